@@ -1,0 +1,27 @@
+import type { Code, Provision, Strength } from './coding.ts';
+import type { DocumentKind, Unit } from './unit.ts';
+
+/** One PDF as the contract's JSON describes it (`contract.md`). Everything in it is JSON and of a fixed order. */
+export type AnalysedDocument = {
+  file: string;
+  sha256: string;
+  pages: number;
+  kind: DocumentKind;
+  cao: { code: string | null; name: string | null };
+  start: string | null;
+  end: string | null;
+  datesFrom: string | null;
+  register: { start: string | null; end: string | null; kvo: string | null } | null;
+  conflicts: Conflict[];
+  textLayer: 'good' | 'poor' | 'none';
+  ocrPages: number[];
+  unreadablePages: number[];
+  units: Unit[];
+  provisions: Provision[];
+  has: Code[];
+  strongest: Partial<Record<Code, Strength>>;
+  undetermined: Code[];
+};
+
+/** Sources that say different things of one document. `text` is Dutch and complete. */
+export type Conflict = { kind: 'cao' | 'dates' | 'kind' | 'name'; text: string };

@@ -1,0 +1,38 @@
+/**
+ * A run of text on one baseline, as the PDF prints it (about six words).
+ * `x`, `y`, `width`, `height` are PDF points on the upright page with the origin at the top left;
+ * `y` is the top of the box and `y + height` the baseline. `height` is the font size.
+ */
+export type TextItem = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Font of the item: equal strings are equal fonts within one document. */
+  font: string;
+};
+
+/** One page of a PDF. `number` is 1 for the first page of the file; sizes are in PDF points. */
+export type Page = {
+  number: number;
+  width: number;
+  height: number;
+  items: TextItem[];
+  /** Where the words come from; `none`: the page has an image but no words; `empty`: it has neither. */
+  source: 'text' | 'ocr' | 'none' | 'empty';
+  /** Fault that kept the page from being read (time or memory limit, damaged page); null when it was read. */
+  fault: string | null;
+};
+
+/** What can be wrong with a file as a whole. */
+export type FileFault =
+  | 'PDF_NOT_A_PDF'
+  | 'PDF_DAMAGED'
+  | 'PDF_ENCRYPTED'
+  | 'PDF_NO_PAGES'
+  | 'PDF_NO_TEXT'
+  | 'PDF_TOO_MANY_PAGES'
+  | 'FILE_EMPTY'
+  | 'FILE_UNREADABLE'
+  | 'FILE_MISSING';

@@ -1,0 +1,6 @@
+/** A range in a text: UTF-16 units, `end` exclusive. */
+export type Span = { start: number; end: number };
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
