@@ -48,7 +48,10 @@ export type CaoRow = {
   cells: Cell[];
 };
 
-/** A count of caos and of their employees, with percentages (0–100) of the whole selection. */
+/**
+ * A count of caos and of their employees, with percentages (0–100) of the whole group: the selection, or the sector in
+ * it. Caos whose text is missing are part of the whole.
+ */
 export type Share = { caos: number; caosPercent: number; employees: number; employeesPercent: number };
 
 /**
