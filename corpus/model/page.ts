@@ -11,9 +11,15 @@ export type TextItem = {
   height: number;
   /** Font of the item: equal strings are equal fonts within one document. */
   font: string;
+  /** Degrees that the text is turned on the upright page; absent for ordinary text. */
+  angle?: number;
 };
 
-/** One page of a PDF. `number` is 1 for the first page of the file; sizes are in PDF points. */
+/**
+ * One page of a PDF. `number` is 1 for the first page of the file; sizes are in PDF points.
+ * `items[i]` is the i-th text item that pdf.js gives for the page (empty ones included), so that the viewer's
+ * text layer and the engine count alike.
+ */
 export type Page = {
   number: number;
   width: number;

@@ -1,0 +1,39 @@
+import type { TextItem } from '../model/page.ts';
+
+/** What is used of a text item of pdf.js; marked-content items have no `str`. */
+export type PdfTextItem = { str?: string; transform: number[]; width: number; height: number; fontName: string };
+
+type Matrix = [number, number, number, number, number, number];
+
+/** A quarter turn is told from a slanted font by more than this angle, in degrees. */
+const UPRIGHT = 5;
+
+/** An item of pdf.js with its place on the upright page: origin at the top left, `y + height` the baseline. */
+export function textItem(item: PdfTextItem, viewport: number[]): TextItem {
+  const [a, b, c, d, x, baseline] = multiply(viewport as Matrix, item.transform as Matrix);
+  const height = round(Math.hypot(c, d));
+  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
+  const placed: TextItem = {
+    text: item.str ?? '',
+    x: round(x),
+    y: round(baseline - height),
+    width: round(item.width),
+    height,
+    font: fontKey(item.fontName),
+  };
+  return Math.abs(angle) > UPRIGHT ? { ...placed, angle } : placed;
+}
+
+/** pdf.js numbers documents in the names of fonts (`g_d3_f1`): only what follows belongs to the file. */
+const fontKey = (name: string): string => name.replace(/^g_d\d+_/, '');
+
+const round = (points: number): number => Math.round(points * 100) / 100;
+
+const multiply = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
