@@ -82,3 +82,18 @@ export type Api = {
 export type Method = keyof Api;
 
 export type ApiEvent = { type: 'import.progress'; state: ImportState } | { type: 'project.changed' };
+
+/** One handler per call; a host looks a method up as an own property and passes checked parameters. */
+export type Handlers = {
+  [M in Method]: (params: Parameters<Api[M]>[0]) => ReturnType<Api[M]> | Promise<ReturnType<Api[M]>>;
+};
+
+/** The engine as a host sees it. Bytes of a PDF travel beside the calls, never in a message. */
+export type Engine = {
+  handlers: Handlers;
+  /** Calls the listener for every event; returns the function that ends it. */
+  subscribe: (listener: (event: ApiEvent) => void) => () => void;
+  /** The bytes of a PDF of the project; null when it is not in it. */
+  pdf: (sha256: string) => Uint8Array | null | Promise<Uint8Array | null>;
+  close: () => void | Promise<void>;
+};
