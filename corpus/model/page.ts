@@ -41,4 +41,5 @@ export type FileFault =
   | 'PDF_TOO_MANY_PAGES'
   | 'FILE_EMPTY'
   | 'FILE_UNREADABLE'
-  | 'FILE_MISSING';
+  | 'FILE_MISSING'
+  | 'READ_FAILED';

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** better-sqlite3 13 crashes on Node 20, and pdf.js 6 and vitest 5 want 22.12 or newer. */
+const OLDEST = [22, 12];
+
+const isNewEnough = (version) => {
+  const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+};
+
+/** The Node that runs this when it is new enough, else the one that the project brings as a dependency. */
+export function nodePath() {
+  if (isNewEnough(process.version)) return process.execPath;
+  const own = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  if (existsSync(own)) return own;
+  console.error(
+    `Deze Node (${process.version}) is te oud en het project brengt er geen mee voor dit systeem. Installeer Node ${OLDEST.join('.')} of nieuwer.`,
+  );
+  return process.exit(1);
+}
+
+/** Node runs TypeScript as it is from 22.18 on; before that it has to be asked. */
+const typeFlags = (path) =>
+  path === process.execPath && /^v22\.1[2-7]\./.test(process.version) ? ['--experimental-strip-types'] : [];
+
+/** Runs a TypeScript file of the project and returns its exit status. */
+export function runTypeScript(script, args) {
+  const path = nodePath();
+  const flags = [...typeFlags(path), '--disable-warning=ExperimentalWarning'];
+  const { status, signal } = spawnSync(path, [...flags, join(ROOT, script), ...args], { stdio: 'inherit' });
+  return status ?? 128 + (constants.signals[signal] ?? 1);
+}

@@ -1,0 +1,26 @@
+// Runs one of the project's commands: installs what is missing, finds a Node that is new enough, and starts the command.
+// Runs before anything is installed, so it uses Node's own modules only and works from Node 18 on.
+
+import { ensureInstalled } from './install.mjs';
+import { runTypeScript } from './node-runtime.mjs';
+
+const COMMANDS = {
+  caoscoop: 'corpus/cli/main.ts',
+  report: 'build/report.ts',
+  start: 'build/start.ts',
+  test: 'build/test.ts',
+  check: 'build/check.ts',
+  unit: 'build/unit.ts',
+  accuracy: 'tests/accuracy/accuracy.ts',
+  bench: 'build/bench.ts',
+  format: 'build/format.ts',
+};
+
+const [name, ...args] = process.argv.slice(2);
+const script = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : null;
+if (!script) {
+  console.error(`Onbekende opdracht '${name ?? ''}'. Kies uit: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exit(2);
+}
+ensureInstalled();
+process.exit(runTypeScript(script, args));

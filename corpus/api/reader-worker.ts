@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import { readPdf } from '../ingest/read-pdf.ts';
+import type { FileFault, Page } from '../model/page.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { structureOf } from '../structure/structure.ts';
+import type { ReadDocument, ReadRequest, WorkerMessage } from './reader.ts';
+
+const port = parentPort;
+if (!port) throw new Error('reader-worker runs as a worker thread only');
+
+const say = (message: WorkerMessage): void => port.postMessage(message);
+
+port.on('message', async (request: ReadRequest) => {
+  try {
+    say({ type: 'done', result: await read(request) });
+  } catch (error) {
+    say({ type: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+
+async function read({ path, skip }: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
+  const file = await bytesOf(path);
+  if (!file.ok) return file;
+  const bytes = file.value;
+  const read = await readPdf(bytes, { skip: new Map(skip), onPage: (page) => say({ type: 'page', page }) });
+  if (!read.ok) return read;
+  const pages = read.value;
+  if (!pages.some((page) => page.source === 'text')) return fail(faultOfWordless(pages));
+  say({ type: 'page', page: null });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return ok({ sha256, bytes, pages, structure: structureOf(pages) });
+}
+
+async function bytesOf(path: string): Promise<Result<Uint8Array, FileFault>> {
+  try {
+    return ok(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    return fail(code === 'ENOENT' ? 'FILE_MISSING' : 'FILE_UNREADABLE', { detail: code ?? String(error) });
+  }
+}
+
+/** A file without one word is a scan, unless its pages are damaged. */
+const faultOfWordless = (pages: Page[]): FileFault =>
+  pages.some((page) => page.fault !== null) ? 'PDF_DAMAGED' : 'PDF_NO_TEXT';
