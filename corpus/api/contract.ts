@@ -80,12 +80,14 @@ export type Api = {
 };
 
 export type Method = keyof Api;
+export type ParamsOf<M extends Method> = Parameters<Api[M]>[0];
+export type AnswerOf<M extends Method> = ReturnType<Api[M]>;
 
 export type ApiEvent = { type: 'import.progress'; state: ImportState } | { type: 'project.changed' };
 
 /** One handler per call; a host looks a method up as an own property and passes checked parameters. */
 export type Handlers = {
-  [M in Method]: (params: Parameters<Api[M]>[0]) => ReturnType<Api[M]> | Promise<ReturnType<Api[M]>>;
+  [M in Method]: (params: ParamsOf<M>) => AnswerOf<M> | Promise<AnswerOf<M>>;
 };
 
 /** The engine as a host sees it. Bytes of a PDF travel beside the calls, never in a message. */
