@@ -18,9 +18,6 @@ export const toIsoDate = (text: string): string | null => {
   return isIsoDate(iso) ? iso : null;
 };
 
-/** `2021-12-31` as people read it: `31-12-2021`. */
-export const toDutchDate = (iso: string): string => iso.split('-').reverse().join('-');
-
 /** The day before an ISO date: the last day of a term whose list prints the first day after it. */
 export const dayBefore = (iso: string): string => {
   const date = new Date(`${iso}T00:00:00Z`);

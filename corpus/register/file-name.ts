@@ -3,7 +3,7 @@ import { toIsoDate } from '../model/date.ts';
 
 const DATE = String.raw`(\d{1,2}-\d{1,2}-\d{4})`;
 const PAGE_NAME = new RegExp(String.raw`^(\d+) - (.+?) - ${DATE} - ${DATE}(?: - .*)?$`);
-const KVO = new RegExp(String.raw`kvo datum - ${DATE}`, 'i');
+const KVO = new RegExp(`kvo datum - ${DATE}`, 'i');
 
 /**
  * What a file's name says: the ministry's page name (`633 - UITZENDKRACHTEN - 01-06-2021 - 30-09-2021 - Regulier -
