@@ -17,7 +17,7 @@ mantelzorg maximaal maximum medewerker medewerkers medezeggenschap meubilair mid
 mogelijk mogelijkheid monitor monitoring naar netto noodzakelijk onbelast onbelaste onbereikbaar onbereikbaarheid onderneming
 ondernemingsraad onderzoek onkosten onkostenvergoeding onderling ontvangen ontvangt organisatie overeengekomen overeenkomst overheid
 overleg overleggen partijen percentage periode personeel personeelsvertegenwoordiging persoonlijk pilot plaats plaatsen plaatsonafhankelijk
-plek preventie privacy protocol recht rechten redelijkheid regeling regelingen reis reiskosten reiskostenvergoeding reistijd
+piek plek preventie arbeider school huis buis privacy protocol recht rechten redelijkheid regeling regelingen reis reiskosten reiskostenvergoeding reistijd
 rekening salaris schriftelijk scholing software stelt stoel structureel studie taken team tegemoetkoming telefoon telefonisch
 telefoonkosten telewerk telewerken telewerker ten tenminste thuis thuiswerk thuiswerkbeleid thuiswerkdag thuiswerkdagen thuiswerken
 thuiswerker thuiswerkers thuiswerkkosten thuiswerkovereenkomst thuiswerkplek thuiswerkregeling thuiswerkt thuiswerkvergoeding

@@ -24,10 +24,7 @@ const CONFUSIONS: readonly [string, string][] = [
   ['i', 'l'],
   ['vv', 'w'],
   ['cl', 'd'],
-  ['c', 'e'],
   ['6', 'b'],
-  ['!', 'l'],
-  ['|', 'l'],
 ];
 
 /** The word with the confusion at one place put right, for every place. */
@@ -39,9 +36,12 @@ function* repairsOf(word: string): Generator<string> {
   }
 }
 
+/** Letters that are taken for others only count in words this long: short ones are too alike ("piek", "plek"). */
+const LONG = 6;
+
 /** A known word at most two confusions away from the given one; the word itself when there is none. */
 function readable(word: string): string {
-  if (word.length < 2 || word.length > 30 || isKnownWord(word)) return word;
+  if ((word.length < LONG && !/\d/.test(word)) || word.length < 2 || word.length > 30 || isKnownWord(word)) return word;
   const once = [...repairsOf(word)];
   const near = once.find(isKnownWord);
   if (near) return near;

@@ -51,8 +51,8 @@ function breaksLine(before: Token, token: Token, layout: Layout): boolean {
   return /^[\p{Lu}\d€]/u.test(token.text) && line.length < 0.7 * layout.widest && !/[,-]$/.test(line);
 }
 
-function startsHere(tokens: Token[], i: number, marker: Marker | null, layout: Layout): boolean {
-  if (i === 0 || marker) return true;
+function startsHere(tokens: Token[], i: number, layout: Layout): boolean {
+  if (i === 0) return true;
   const before = tokens[i - 1] as Token;
   const token = tokens[i] as Token;
   if (before.end === token.start) return false;
@@ -112,9 +112,11 @@ export function splitSentences(text: string, tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   const layout = { text, widest: text.includes('\n') ? Math.max(...text.split('\n').map((line) => line.length)) : 0 };
   const leadOf = leadFinder(tokens, sentences);
+  let afterMarker = 0;
   for (const [i, token] of tokens.entries()) {
-    const marker = markerAt(tokens, i, text);
-    if (startsHere(tokens, i, marker, layout)) {
+    const marker = i < afterMarker ? null : markerAt(tokens, i, text);
+    if (marker) afterMarker = i + marker.size + 1;
+    if (marker || (i >= afterMarker && startsHere(tokens, i, layout))) {
       const lead = leadOf(marker, startOf(text, tokens[i - 1]?.end ?? token.start, token.start));
       sentences.push({ start: token.start, end: token.end, from: i, to: i + 1, lead });
     }
