@@ -1,0 +1,91 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Db, IN_MEMORY, migrate, openDatabase, schemaOf } from './database.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const opened = (path: string): Db => {
+  const db = openDatabase(path);
+  if (!db.ok) throw new Error(db.error.code);
+  return db.value;
+};
+
+test('an empty database through all migrations equals schema.sql', () => {
+  const schema = readFileSync(new URL('./schema.sql', import.meta.url), 'utf8');
+  expect(schemaOf(opened(IN_MEMORY))).toBe(schema);
+});
+
+test('a new project carries the number of its schema and the mark of Caoscoop', () => {
+  const db = opened(join(folder, 'a.caoscoop'));
+  expect(db.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+  expect(db.pragma('application_id', { simple: true })).toBe(0x43414f53);
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+});
+
+test('a project is opened again as it was', () => {
+  const path = join(folder, 'a.caoscoop');
+  opened(path).close();
+  const before = readFileSync(path);
+  opened(path).close();
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('a project of a newer version is an expected error', () => {
+  const path = join(folder, 'newer.caoscoop');
+  const db = opened(path);
+  db.pragma(`user_version = ${MIGRATIONS.length + 1}`);
+  db.close();
+  expect(openDatabase(path)).toMatchObject({ ok: false, error: { code: 'PROJECT_NEWER', file: path } });
+});
+
+test.each([
+  [
+    'a file that is no database',
+    (path: string) => writeFileSync(path, 'geen database, maar een tekst van meer dan honderd tekens '.repeat(9)),
+  ],
+  [
+    'a database of another program',
+    (path: string) => {
+      const other = new Database(path);
+      other.exec('CREATE TABLE t (a)');
+      other.close();
+    },
+  ],
+])('%s is an expected error and stays as it is', (_, make) => {
+  const path = join(folder, 'other.caoscoop');
+  make(path);
+  const before = readFileSync(path);
+  expect(openDatabase(path)).toMatchObject({ ok: false, error: { code: 'PROJECT_OTHER_FILE' } });
+  expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test('a folder that is not there is an expected error', () => {
+  expect(openDatabase(join(folder, 'none', 'a.caoscoop'))).toMatchObject({
+    ok: false,
+    error: { code: 'PROJECT_UNREADABLE' },
+  });
+});
+
+test('a migration that fails leaves the database at the version before', () => {
+  const db = new Database(IN_MEMORY);
+  expect(() => migrate(db, 0, ['CREATE TABLE a (x)', 'CREATE TABLE b (x); CREATE TABLE a (x)'])).toThrow();
+  expect(db.pragma('user_version', { simple: true })).toBe(1);
+  expect(db.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'b'").pluck().get()).toBe(0);
+});
+
+test('an open project is one file, without a journal beside it', () => {
+  const path = join(folder, 'a.caoscoop');
+  const db = opened(path);
+  copyFileSync(path, join(folder, 'copy.caoscoop'));
+  expect(existsSync(`${path}-wal`)).toBe(false);
+  db.close();
+  opened(join(folder, 'copy.caoscoop')).close();
+});

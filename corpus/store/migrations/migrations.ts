@@ -1,0 +1,4 @@
+import { firstSchema } from './0001-first-schema.ts';
+
+/** The steps from an empty file to today's schema; the place in the list is the `user_version` after it, minus one. */
+export const MIGRATIONS: readonly string[] = [firstSchema];
