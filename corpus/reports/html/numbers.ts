@@ -1,0 +1,15 @@
+import { formatNumber, formatPercent } from '../../model/format.ts';
+import type { Share } from '../../model/report.ts';
+import { type Html, html } from './markup.ts';
+
+export const countCell = (value: number): Html => html`<td class="num">${formatNumber(value)}</td>`;
+
+export const percentCell = (value: number): Html => html`<td class="num">${formatPercent(value)}</td>`;
+
+/** The four figures of a share as cells: caos, % of caos, employees, % of employees. */
+export const shareCells = (share: Share): Html =>
+  html`${countCell(share.caos)}${percentCell(share.caosPercent)}${countCell(share.employees)}${percentCell(share.employeesPercent)}`;
+
+/** The headers that belong to `shareCells`. */
+export const shareHeaders = (): Html =>
+  html`<th scope="col" class="num">cao's</th><th scope="col" class="num">% cao's</th><th scope="col" class="num">werknemers</th><th scope="col" class="num">% werkn.</th>`;
