@@ -1,0 +1,44 @@
+import type { Line } from './line.ts';
+
+/** What running text looks like in a document: its font, size, edges and distance between lines. */
+export type Body = { font: string; size: number; left: number; right: number; leading: number };
+
+/** Measures running text over all segments of a document, by number of characters. */
+export function bodyOf(pages: Line[][]): Body {
+  const all = pages.flat();
+  const style = heaviest(all, (line) => styleOf(line));
+  const typical = all.filter((line) => styleOf(line) === style);
+  const rights = typical.filter((line) => line.text.length >= 40).map((line) => line.right);
+  rights.sort((a, b) => a - b);
+  return {
+    font: typical[0]?.font ?? '',
+    size: typical[0]?.size ?? 10,
+    left: Number(heaviest(typical, (line) => String(Math.round(line.x)))) || 0,
+    right: rights[Math.floor(rights.length * 0.98)] ?? 500,
+    leading: leadingOf(pages, style) || 12,
+  };
+}
+
+/** Font and size of a line, as one comparable name. */
+export const styleOf = (line: Line): string => `${line.font}@${Math.round(line.size * 2) / 2}`;
+
+export const isBodyStyle = (line: Line, body: Body): boolean =>
+  line.font === body.font && Math.abs(line.size - body.size) < 0.6;
+
+function heaviest(lines: Line[], key: (line: Line) => string): string {
+  const weights = new Map<string, number>();
+  for (const line of lines) weights.set(key(line), (weights.get(key(line)) ?? 0) + line.text.length);
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+function leadingOf(pages: Line[][], style: string): number {
+  const counts = new Map<number, number>();
+  for (const page of pages) {
+    const lines = page.filter((line) => styleOf(line) === style && line.text.length > 30);
+    lines.forEach((line, i) => {
+      const gap = Math.round((line.baseline - (lines[i - 1]?.baseline ?? line.baseline)) * 2) / 2;
+      if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    });
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}

@@ -1,0 +1,121 @@
+import type { UnitKind } from '../model/unit.ts';
+import { type Body, isBodyStyle, styleOf } from './body.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { articleChain } from './chain.ts';
+import type { Witness } from './contents.ts';
+import type { Line } from './line.ts';
+import { titler } from './titles.ts';
+
+/** A heading of the document. Its own words are the lines `from` up to `to`; text behind it in its line starts at `textAt`. */
+export type Heading = {
+  kind: Exclude<UnitKind, 'lid' | 'sub'>;
+  number: string | null;
+  parts: (number | string)[];
+  title: string | null;
+  from: number;
+  to: number;
+  /** The line that carries the number: its page is the heading's. */
+  line: number;
+  /** Offset in the last line where text of the unit starts; null when the whole line is heading. */
+  textAt: number | null;
+};
+
+const KINDS: Record<Candidate['word'], Heading['kind']> = {
+  artikel: 'artikel',
+  number: 'artikel',
+  hoofdstuk: 'hoofdstuk',
+  deel: 'deel',
+  paragraaf: 'paragraaf',
+  bijlage: 'bijlage',
+  protocol: 'protocol',
+};
+
+/** The headings of a document in reading order, decided over the whole document. */
+export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading[] {
+  const candidates = candidatesOf(lines, body, witness);
+  const containers = containersOf(candidates, lines);
+  const articles = articlesOf(candidates, containers, lines);
+  const chapters = plainChapters(candidates, articles, lines, body);
+  const chosen = [...containers, ...articles, ...chapters].sort((a, b) => a.line - b.line);
+  const taken = new Set(chosen.map((one) => one.line));
+  const titleOf = titler(lines, body, chosen, taken);
+  return chosen.map((one) => {
+    const isChapter = chapters.includes(one);
+    return {
+      kind: isChapter ? 'hoofdstuk' : KINDS[one.word],
+      number: printedNumber(one, lines),
+      parts: one.number?.parts ?? [],
+      line: one.line,
+      ...titleOf(one),
+    };
+  });
+}
+
+function printedNumber({ word, number, line }: Candidate, lines: Line[]): string | null {
+  if (word !== 'bijlage' && word !== 'protocol') return number?.text ?? null;
+  const printed = /^[\s|]*(\p{L}+)/u.exec((lines[line] as Line).text)?.[1] ?? word;
+  return number ? `${printed} ${number.text}` : printed;
+}
+
+/** Headings of annexes, parts and chapters; of an annex named twice in a row only the first. */
+function containersOf(candidates: Candidate[], lines: Line[]): Candidate[] {
+  const found = candidates.filter(
+    (one) => one.word !== 'artikel' && one.word !== 'number' && one.score >= (one.number ? 1.5 : 3) && isComplete(one),
+  );
+  return found.filter((one, i) => {
+    const before = found[i - 1];
+    const again = before && before.word === one.word && before.number && before.number.text === one.number?.text;
+    return !again || (lines[one.line] as Line).page - (lines[before.line] as Line).page > 8;
+  });
+}
+
+const isComplete = (one: Candidate): boolean =>
+  one.number !== null || one.word === 'bijlage' || (one.word === 'protocol' && one.rest.length < 80);
+
+/** Two rounds: the second knows in which styles the headings of the first stand. */
+function articlesOf(all: Candidate[], containers: Candidate[], lines: Line[]): Candidate[] {
+  const candidates = all.filter((one) => one.word === 'artikel' || one.word === 'number');
+  const first = articleChain(candidates, containers);
+  const styles = new Map<string, number>();
+  const key = (one: Candidate): string => `${one.word}${styleOf(lines[one.line] as Line)}`;
+  for (const one of first) styles.set(key(one), (styles.get(key(one)) ?? 0) + 1);
+  const rescored = candidates.map((one) => {
+    const share = (styles.get(key(one)) ?? 0) / Math.max(1, first.length);
+    return { ...one, score: one.score + (share > 0.15 ? 1 : share > 0.03 ? 0 : -1.5) };
+  });
+  return articleChain(
+    rescored.filter((one) => one.score > -2),
+    containers,
+  );
+}
+
+/** Chapters that bear only a number: "1 Definities" before article 1.1. */
+function plainChapters(all: Candidate[], articles: Candidate[], lines: Line[], body: Body): Candidate[] {
+  void all;
+  return articles.flatMap((article, i) => {
+    const parts = article.number?.parts ?? [];
+    if (article.word !== 'number' || parts.length !== 2 || parts[1] !== 1) return [];
+    const start = articles[i - 1]?.line ?? -1;
+    for (let at = article.line - 1; at > start && at > article.line - 12; at--) {
+      const line = lines[at] as Line;
+      const match = /^\s*(\d{1,2})[.:]?\s+(?=\p{L})/u.exec(line.text);
+      if (match && Number(match[1]) === parts[0] && !isBodyStyle(line, body) && line.text.length < 80)
+        return [chapterOf(at, line, match)];
+    }
+    return [];
+  });
+}
+
+function chapterOf(at: number, line: Line, match: RegExpExecArray): Candidate {
+  const number = Number(match[1]);
+  const rest = line.text.slice(match[0].length);
+  const label = { text: String(number), parts: [number], style: 'decimal', closer: '' } as const;
+  return {
+    line: at,
+    word: 'hoofdstuk',
+    number: { ...label, parts: [number], rest, restStart: match[0].length },
+    rest,
+    score: 3,
+    plain: false,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Body } from './body.ts';
+import { runsOn } from './candidates.ts';
+import { follows } from './chain.ts';
+import type { Line } from './line.ts';
+import { type ListLabel, listLabel } from './list-label.ts';
+
+/** A stretch of an article: the words before its leden (`lid` null) or one lid, with the items in it. */
+export type Stretch = { label: ListLabel | null; lines: Placed[] };
+
+/** A line of a unit: from which offset its words count, and whether it starts a paragraph or an item. */
+export type Placed = { line: Line; from: number; paragraph: boolean; item: ListLabel | null };
+
+/** Divides the lines of an article into its lead and its leden. `from` is where the text starts in the first line. */
+export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
+  const placed = place(lines, from, body);
+  const labels = placed.flatMap((one, i) =>
+    one.item && one.item.family !== 'bullet' ? [{ at: i, label: one.item }] : [],
+  );
+  const family = lidFamily(placed, labels);
+  if (!family) return [{ label: null, lines: placed }];
+  const stretches: Stretch[] = [{ label: null, lines: [] }];
+  const open: Open = { last: null, x: 0, nested: [] };
+  for (const one of placed) {
+    if (one.item?.family === family && isLid(one, open)) {
+      open.last = one.item;
+      open.x = one.line.x;
+      open.nested = [];
+      stretches.push({ label: one.item, lines: [{ ...one, from: one.item.textAt, paragraph: true, item: null }] });
+      const inner = innerLabel(one);
+      if (inner)
+        (stretches.at(-1) as Stretch).lines[0] = { ...one, from: one.item.textAt, paragraph: true, item: inner };
+    } else stretches.at(-1)?.lines.push(one);
+  }
+  return stretches.filter((stretch) => stretch.label || stretch.lines.length > 0);
+}
+
+/** "1. a. De werkgever": the item with which a lid begins. */
+function innerLabel(one: Placed): ListLabel | null {
+  const inner = listLabel(one.line, one.item?.textAt);
+  return inner && inner.family !== 'int' ? inner : null;
+}
+
+type Open = { last: ListLabel | null; x: number; nested: { parts: ListLabel['parts']; x: number }[] };
+
+/** Whether a label goes on with the leden, and not with a list inside one of them. */
+function isLid(one: Placed, open: Open): boolean {
+  const { item, line } = one;
+  if (!item) return false;
+  if (open.last === null) return isStart(item);
+  const nested = open.nested.at(-1);
+  const goesOn = follows(open.last.parts, item.parts) || isSkip(open.last.parts, item.parts);
+  if (nested && follows(nested.parts, item.parts) && Math.abs(nested.x - line.x) < 4) {
+    if (!goesOn || Math.abs(open.x - line.x) > 4) {
+      nested.parts = item.parts;
+      return false;
+    }
+  }
+  if (goesOn && line.x < open.x + 25) return true;
+  if (isStart(item)) open.nested.push({ parts: item.parts, x: line.x });
+  return false;
+}
+
+const isStart = (label: ListLabel): boolean =>
+  label.parts.at(-1) === 1 || label.parts[0] === 'a' || label.parts[0] === 'i';
+
+const isSkip = (from: ListLabel['parts'], to: ListLabel['parts']): boolean => {
+  const [a, b] = [from[0], to[0]];
+  if (typeof a === 'number' && typeof b === 'number') return b > a && b - a <= 2 && to.length <= 2;
+  return typeof a === 'string' && typeof b === 'string' && a.length === 1 && b.charCodeAt(0) - a.charCodeAt(0) === 2;
+};
+
+/** The kind of label that numbers the leden: the first that starts at its beginning, unless it is a list within running text. */
+function lidFamily(placed: Placed[], labels: { at: number; label: ListLabel }[]): ListLabel['family'] | null {
+  for (const { at, label } of labels) {
+    if (!isStart(label) || label.family === 'roman') continue;
+    if (label.family === 'int' || label.family === 'lid' || label.family === 'decimal') return label.family;
+    const second = labels.some((one) => one.label.family === label.family && follows(label.parts, one.label.parts));
+    const numbered = labels.some(
+      (one) => one.at < at + 40 && one.at > at && one.label.family === 'int' && isStart(one.label),
+    );
+    const lead = placed.slice(0, at).reduce((sum, one) => sum + one.line.text.length, 0);
+    if (second && (!numbered || lead < 200) && lead < 400) return label.family;
+  }
+  return null;
+}
+
+function place(lines: Line[], from: number, body: Body): Placed[] {
+  return lines.map((line, i) => {
+    const previous = lines[i - 1];
+    const start = i === 0 ? from : 0;
+    const item = listLabel(line, start);
+    const genuine = item && isGenuine(item, previous, line, body) ? item : null;
+    const gap = previous && previous.page === line.page ? line.baseline - previous.baseline : 0;
+    const short = previous ? previous.right < body.right - body.size * 7 && /[.:;!?]\s*$/.test(previous.text) : true;
+    const paragraph =
+      !previous || genuine !== null || gap > body.leading * 1.35 || short || line.font !== previous.font;
+    return { line, from: start, paragraph, item: genuine };
+  });
+}
+
+/** "in week 12. Daarna": a number that happens to stand at the start of a line is no label. */
+function isGenuine(item: ListLabel, previous: Line | undefined, line: Line, body: Body): boolean {
+  if (item.family === 'bullet') return true;
+  if (item.family === 'decimal' && /^[\s]*(uur|%|procent|euro)/.test(line.text.slice(item.textAt))) return false;
+  if (!previous) return true;
+  const indented = Math.abs(previous.x - line.x) > 3;
+  return indented || !runsOn(previous, line, body) || line.page !== previous.page || line.text.trim().length < 4;
+}

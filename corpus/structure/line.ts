@@ -1,0 +1,130 @@
+import type { Page, TextItem } from '../model/page.ts';
+
+/** One text item within a line: its index on the page and where its text starts in the line's text. */
+export type Piece = { item: number; start: number; length: number };
+
+/** A stretch of text on one baseline, without wide gaps (a segment), or several of them joined (a row). */
+export type Line = {
+  page: number;
+  text: string;
+  pieces: Piece[];
+  x: number;
+  right: number;
+  baseline: number;
+  /** Font size and font of most of its characters. */
+  size: number;
+  font: string;
+  /** Left edges of its cells: more than one for rows with wide gaps. */
+  cells: number[];
+};
+
+/** Gap that separates cells, columns and margin texts, in font sizes. */
+const WIDE_GAP = 1.6;
+/** Gap that is a space, where the PDF prints none, in font sizes. */
+const SPACE_GAP = 0.15;
+
+type Placed = { item: TextItem; index: number; baseline: number; blankBefore: boolean };
+
+/** The page's words as segments: runs of items on one baseline, cut where a wide gap stands. In order of baseline, then x. */
+export function segmentsOf(page: Page): Line[] {
+  return baselines(page).flatMap((row) => cutAtGaps(row).map((items) => lineOf(page.number, items)));
+}
+
+/** Segments of the same baseline joined to rows, in order. */
+export function rowsOf(segments: Line[]): Line[] {
+  const rows: Line[] = [];
+  for (const segment of segments) {
+    const last = rows.at(-1);
+    if (last && Math.abs(last.baseline - segment.baseline) < 0.01 + last.size * 0.1 && last.right <= segment.x)
+      rows[rows.length - 1] = joinLines(last, segment);
+    else rows.push(segment);
+  }
+  return rows;
+}
+
+/** Two lines as one, a space between them. */
+export function joinLines(a: Line, b: Line): Line {
+  const shift = a.text.length + 1;
+  const main = b.text.length > a.text.length ? b : a;
+  return {
+    page: a.page,
+    text: `${a.text} ${b.text}`,
+    pieces: [...a.pieces, ...b.pieces.map((piece) => ({ ...piece, start: piece.start + shift }))],
+    x: Math.min(a.x, b.x),
+    right: Math.max(a.right, b.right),
+    baseline: a.baseline,
+    size: main.size,
+    font: main.font,
+    cells: [...a.cells, ...b.cells],
+  };
+}
+
+/** Items with words, grouped by baseline; superscripts go with the line they stand in. */
+function baselines(page: Page): Placed[][] {
+  const placed: Placed[] = [];
+  let blank = false;
+  page.items.forEach((item, index) => {
+    if (item.text.trim() === '') blank = true;
+    else {
+      placed.push({ item, index, baseline: item.y + item.height, blankBefore: blank });
+      blank = false;
+    }
+  });
+  placed.sort((a, b) => a.baseline - b.baseline || a.item.x - b.item.x);
+  const rows: { baseline: number; size: number; items: Placed[] }[] = [];
+  for (const one of placed) {
+    const row = rows.at(-1);
+    const size = Math.max(one.item.height, row?.size ?? 0);
+    if (row && one.baseline - row.baseline <= 0.4 * Math.min(size, one.item.height * 1.6)) {
+      row.items.push(one);
+      if (one.item.height > row.size) Object.assign(row, { baseline: one.baseline, size: one.item.height });
+    } else rows.push({ baseline: one.baseline, size: one.item.height, items: [one] });
+  }
+  return rows.map((row) =>
+    row.items
+      .sort((a, b) => a.item.x - b.item.x || a.index - b.index)
+      .map((one) => ({ ...one, baseline: row.baseline })),
+  );
+}
+
+function cutAtGaps(row: Placed[]): Placed[][] {
+  const parts: Placed[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const one of row) {
+    if (parts.length === 0 || one.item.x - right > WIDE_GAP * one.item.height) parts.push([one]);
+    else parts.at(-1)?.push(one);
+    right = Math.max(right, one.item.x + one.item.width);
+  }
+  return parts;
+}
+
+function lineOf(page: number, placed: Placed[]): Line {
+  let text = '';
+  let right = Number.NEGATIVE_INFINITY;
+  const pieces: Piece[] = [];
+  const letters = new Map<string, number>();
+  let main = placed[0] as Placed;
+  for (const one of placed) {
+    const { item } = one;
+    const spaced = one.blankBefore || item.x - right > SPACE_GAP * item.height;
+    if (text !== '' && spaced && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' ';
+    pieces.push({ item: one.index, start: text.length, length: item.text.length });
+    text += item.text;
+    right = Math.max(right, item.x + item.width);
+    const count = (letters.get(item.font) ?? 0) + item.text.length;
+    letters.set(item.font, count);
+    if (count > (letters.get(main.item.font) ?? 0)) main = one;
+  }
+  const x = (placed[0] as Placed).item.x;
+  return {
+    page,
+    text,
+    pieces,
+    x,
+    right,
+    baseline: main.baseline,
+    size: main.item.height,
+    font: main.item.font,
+    cells: [x],
+  };
+}

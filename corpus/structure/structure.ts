@@ -1,0 +1,42 @@
+import type { Page } from '../model/page.ts';
+import type { DocumentStructure } from '../model/unit.ts';
+import { bodyOf } from './body.ts';
+import { classesOf } from './classes.ts';
+import { contentsLines, witnessOf } from './contents.ts';
+import { headingsOf } from './headings.ts';
+import { layoutOf } from './layout.ts';
+import { type Line, rowsOf, segmentsOf } from './line.ts';
+import { metadataOf } from './metadata.ts';
+import { runningLines } from './running.ts';
+import { unitsOf } from './units.ts';
+
+/** Reads the structure of a document from its pages: units with repaired text, what the document is, and a class for every item. */
+export function structureOf(pages: Page[]): DocumentStructure {
+  const segments = pages.map(segmentsOf);
+  const running = runningLines(segments.map(rowsOf));
+  const runningItems = itemsOf(running);
+  const text = segments.map((page) => page.filter((segment) => !runningItems.has(keyOf(segment))));
+  const body = bodyOf(text);
+  const layouts = pages.map((page, i) => layoutOf(page, text[i] ?? [], body));
+  const pageLines = layouts.map((layout) => layout.lines);
+  const contents = contentsLines(pageLines);
+  const lines = pageLines.flat().filter((line) => !contents.has(line));
+  const headings = headingsOf(lines, body, witnessOf(contents));
+  const { units, cover } = unitsOf(lines, headings, body);
+  return {
+    units,
+    metadata: metadataOf(pages, pageLines, units),
+    classes: classesOf(pages, {
+      running: [...running],
+      margin: layouts.flatMap((layout) => layout.aside),
+      contents: [...contents],
+      cover,
+      lines,
+    }),
+  };
+}
+
+const keyOf = (line: Line): string => `${line.page}:${line.pieces[0]?.item}`;
+
+const itemsOf = (lines: Iterable<Line>): Set<string> =>
+  new Set([...lines].flatMap((line) => line.pieces.map((piece) => `${line.page}:${piece.item}`)));

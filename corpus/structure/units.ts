@@ -1,0 +1,180 @@
+import type { Unit } from '../model/unit.ts';
+import type { Body } from './body.ts';
+import type { Heading } from './headings.ts';
+import { ledenOf, type Placed, type Stretch } from './leden.ts';
+import type { Line } from './line.ts';
+import { uniquePaths } from './paths.ts';
+import { roleOf } from './roles.ts';
+import { type TextBuilder, textBuilder, type Vocabulary, vocabularyOf } from './text.ts';
+import { isTitleLine } from './titles.ts';
+
+/** Levels of the tree: a heading closes all open units of its level or deeper. */
+const LEVEL: Record<Heading['kind'], number> = {
+  deel: 1,
+  bijlage: 1,
+  protocol: 1,
+  hoofdstuk: 2,
+  paragraaf: 3,
+  artikel: 4,
+};
+
+type Context = { lines: Line[]; body: Body; words: Vocabulary; units: Unit[]; subs: boolean };
+
+/** The units of a document in reading order, and the lines of its cover. */
+export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units: Unit[]; cover: Line[] } {
+  const context: Context = { lines, body, words: vocabularyOf(lines), units: [], subs: true };
+  const first = headings[0]?.from ?? lines.length;
+  const cover = coverOf(lines.slice(0, first), headings.length > 0);
+  addSections(context, lines.slice(cover.length, first), 0, null, 'introduction');
+  const open: { level: number; index: number; heading: Heading }[] = [];
+  headings.forEach((heading, i) => {
+    const end = headings[i + 1]?.from ?? lines.length;
+    while (open.length > 0 && closes(heading, open.at(-1) as (typeof open)[number])) open.pop();
+    const index = addHeading(context, heading, open.at(-1)?.index ?? null);
+    open.push({ level: LEVEL[heading.kind], index, heading });
+    const textStart = heading.textAt === null ? heading.to : heading.to - 1;
+    const content = lines.slice(textStart, Math.max(textStart, end));
+    if (heading.kind === 'artikel') addLeden(context, content, heading.textAt ?? 0, index);
+    else addSections(context, content, heading.textAt ?? 0, index, null);
+  });
+  return { units: uniquePaths(spreadPages(context.units)), cover };
+}
+
+/** An article within an article (1.2.1 in 1.2) stays inside it; everything else closes its own level. */
+function closes(heading: Heading, open: { level: number; heading: Heading }): boolean {
+  const level = LEVEL[heading.kind];
+  if (open.level !== level) return open.level > level;
+  if (heading.kind !== 'artikel') return true;
+  const parts = open.heading.parts;
+  return !(heading.parts.length > parts.length && parts.every((part, i) => part === heading.parts[i]));
+}
+
+function addHeading(context: Context, heading: Heading, parent: number | null): number {
+  const line = context.lines[heading.line] as Line;
+  const last = context.lines[heading.to - 1] as Line;
+  const { kind, number, title } = heading;
+  const role = roleOf(kind, title, parent === null ? null : (context.units[parent] as Unit).role);
+  return (
+    context.units.push({
+      ...{ kind, number, title, path: '', parent, page: line.page, pageEnd: Math.max(line.page, last.page) },
+      ...{ text: '', runs: [], within: null, role },
+    }) - 1
+  );
+}
+
+/** Text of a chapter or annex: what stands under a heading without number becomes a paragraaf. */
+function addSections(
+  context: Context,
+  lines: Line[],
+  from: number,
+  parent: number | null,
+  role: Unit['role'] | null,
+): void {
+  const starts = lines.flatMap((_, i) => (isSectionTitle(lines, i, context.body) ? [i] : []));
+  const firstEnd = starts[0] ?? lines.length;
+  if (parent !== null) addLeden(context, lines.slice(0, firstEnd), from, parent);
+  else if (firstEnd > 0) addSection(context, lines.slice(0, firstEnd), null, parent, role);
+  starts.forEach((start, i) => {
+    let textStart = start + 1;
+    while (textStart < lines.length && starts.includes(textStart)) textStart++;
+    if (starts.includes(start - 1)) return;
+    const title = lines
+      .slice(start, textStart)
+      .map((line) => line.text.trim())
+      .join(' ');
+    let next = i + 1;
+    while (starts[next] !== undefined && (starts[next] as number) < textStart) next++;
+    addSection(
+      context,
+      lines.slice(start, starts[next] ?? lines.length),
+      { title, lines: textStart - start },
+      parent,
+      role,
+    );
+  });
+}
+
+const isSectionTitle = (lines: Line[], at: number, body: Body): boolean =>
+  isTitleLine(lines, at, body) && lines.length > at + 1;
+
+function addSection(
+  context: Context,
+  lines: Line[],
+  heading: { title: string; lines: number } | null,
+  parent: number | null,
+  role: Unit['role'] | null,
+): void {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
+  const inherited = parent === null ? null : (context.units[parent] as Unit).role;
+  const title = heading?.title.replace(/\s+/g, ' ') ?? null;
+  const index =
+    context.units.push({
+      ...{ kind: 'paragraaf', number: null, title, path: '', parent, page: first.page, pageEnd: last.page },
+      ...{ text: '', runs: [], within: null, role: role ?? roleOf('paragraaf', title, inherited) },
+    }) - 1;
+  addLeden(context, lines.slice(heading?.lines ?? 0), 0, index);
+}
+
+/** Fills a unit with its text, and adds its leden and their sub-items. */
+function addLeden(context: Context, lines: Line[], from: number, owner: number): void {
+  for (const stretch of ledenOf(lines, from, context.body)) {
+    const index = stretch.label ? addLid(context, stretch, owner) : owner;
+    fill(context, stretch.lines, index);
+  }
+}
+
+function addLid({ units }: Context, { label, lines }: Stretch, owner: number): number {
+  const page = (lines[0] as Placed).line.page;
+  const parent = units[owner] as Unit;
+  return (
+    units.push({
+      ...{ kind: 'lid', number: label?.number ?? null, title: null, path: '', parent: owner, page, pageEnd: page },
+      ...{ text: '', runs: [], within: null, role: parent.role },
+    }) - 1
+  );
+}
+
+function fill({ units, words, subs }: Context, lines: Placed[], index: number): void {
+  const unit = units[index] as Unit;
+  const builder: TextBuilder = textBuilder(words);
+  const items: { start: number; placed: Placed }[] = [];
+  for (const placed of lines) {
+    const start = builder.append(placed.line, placed.from, placed.paragraph);
+    if (placed.item && placed.item.family !== 'bullet') items.push({ start, placed });
+    unit.pageEnd = Math.max(unit.pageEnd, placed.line.page);
+  }
+  Object.assign(unit, builder.finish());
+  if (!subs) return;
+  items.forEach(({ start, placed }, i) => {
+    const end = items[i + 1]?.start ?? unit.text.length;
+    const page = placed.line.page;
+    units.push({
+      ...{
+        kind: 'sub',
+        number: placed.item?.number ?? null,
+        title: null,
+        path: '',
+        parent: index,
+        page,
+        pageEnd: page,
+      },
+      ...{ text: '', runs: [], within: { start, end }, role: unit.role },
+    });
+  });
+}
+
+/** A unit ends where the last of its children ends. */
+function spreadPages(units: Unit[]): Unit[] {
+  for (const unit of [...units].reverse()) {
+    const parent = unit.parent === null ? null : units[unit.parent];
+    if (parent) parent.pageEnd = Math.max(parent.pageEnd, unit.pageEnd);
+  }
+  return units;
+}
+
+/** The cover: what stands on the first page when that is no page of text. */
+function coverOf(lines: Line[], hasHeadings: boolean): Line[] {
+  const firstPage = lines.filter((line) => line.page === 1);
+  const letters = firstPage.reduce((sum, line) => sum + line.text.length, 0);
+  return hasHeadings && letters < 1000 ? firstPage : [];
+}
