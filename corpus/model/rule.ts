@@ -3,14 +3,14 @@ import type { Bound, Code, Period, Strength } from './coding.ts';
 /** A sentence of our own that shows what a rule does. The marked words stand between [[ and ]]. */
 export type Example = {
   text: string;
-  heading?: string;
+  heading?: string | undefined;
   /** What inspired it ("naar cao X, art. Y"), when there is something. */
-  source?: string;
-  values?: { amount: number | null; period: Period | null; bound?: Bound }[];
+  source?: string | undefined;
+  values?: { amount: number | null; period: Period | null; bound?: Bound | undefined }[] | undefined;
 };
 
 /** An exclusion of a rule: where its query matches, the rule does not fire. Has an id and a reason of its own. */
-export type Exclusion = { id: string; pattern: string; reason: string };
+export type Exclusion = { id: string; pattern: string; reason: string; example?: Example | undefined };
 
 /**
  * A rule is a saved search with its reason and its proof. `assign` gives a code; `exclude` keeps a code away

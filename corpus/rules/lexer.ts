@@ -34,7 +34,7 @@ const FORMS: [Lexeme['kind'], RegExp][] = [
   ['scope', /(\p{Ll}+)(?=\()/uy],
   ['open', /(\()/y],
   ['close', /(\))/y],
-  ['word', /([=*\p{L}\p{N}](?:[*=\p{L}\p{M}\p{N}'’&-]|[.,/](?=[\p{L}\p{N}]))*)/uy],
+  ['word', /([=*'’\p{L}\p{N}](?:[*=\p{L}\p{M}\p{N}'’&-]|[.,/](?=[\p{L}\p{N}]))*)/uy],
 ];
 
 /** Splits a query into lexemes, closed by one of kind `end`; what it cannot read is told as problems. */

@@ -44,3 +44,11 @@ export function listsOf(query: Query): string[] {
 
 /** Whether a query yields stretches of words, so that it can stand beside `~` and `>`. */
 export const isWords = (query: Query): query is Words => !['and', 'or', 'scope'].includes(query.kind);
+
+/** Whether `hier(…)` occurs in a query. */
+export function usesHere(query: Query): boolean {
+  if (query.kind === 'scope') return query.scope === 'hier' || usesHere(query.query);
+  return query.kind === 'and' || query.kind === 'or'
+    ? [...query.parts, ...('not' in query ? query.not : [])].some(usesHere)
+    : false;
+}

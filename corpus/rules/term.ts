@@ -37,7 +37,8 @@ export function parsePhrase(text: string): PhrasePart[] | string {
 function phrasePart(word: string): PhrasePart | string {
   if (word === '_') return { kind: 'gap', min: 1, max: 1 };
   if (word === '..') return { kind: 'gap', min: 0, max: WIDE_GAP };
-  if (/^[@#~>()]/.test(word)) return `In een woordgroep staan alleen woorden, _ en .. ; ${word} hoort erbuiten.`;
+  if (/^[@#~>()]/.test(word))
+    return `In een woordgroep staan alleen woorden, _ en ..; ${word} hoort erbuiten, zoals in "recht op" >1 @lijst.`;
   return parseTerm(word);
 }
 

@@ -1,0 +1,60 @@
+import { CODES, type Code, type CodedPassage, type CodeHit, type Passage } from '../model/coding.ts';
+import type { RuleSet } from '../model/rule.ts';
+import { type CompiledRules, canFire } from '../rules/compile.ts';
+import { spansOf } from '../rules/match.ts';
+import { type AnalysedPassage, analysePassage, viewOf } from '../rules/view.ts';
+import { type Search, searchIn } from '../rules/words.ts';
+import { assign, nearMissesOf } from './assign.ts';
+import { attributesOf, strongestOf } from './attributes.ts';
+import { extentOf } from './extent.ts';
+import { type JudgedFiring, separateSubjects } from './study.ts';
+import { valuesOf } from './values.ts';
+
+const NOTHING: CodedPassage = { codes: [], about: [], values: [], extent: [], nearMisses: [] };
+
+/** The codes of a passage with their values, and the rules that nearly gave one. */
+export function codePassage(passage: Passage, rules: CompiledRules): CodedPassage {
+  return codeAnalysed(passage, analysePassage(passage), rules);
+}
+
+/** As `codePassage`, from the stored analysis of the passage's texts. */
+export function codeAnalysed(passage: Passage, analysed: AnalysedPassage, rules: CompiledRules): CodedPassage {
+  const view = viewOf(analysed);
+  if (!canFire(rules, view)) return structuredClone(NOTHING);
+  const search = searchIn(view, rules.vocabulary);
+  const { firings, stopped } = assign(rules, search);
+  const judged = firings.map((firing) => ({ ...firing, attributes: attributesOf(firing, rules, search) }));
+  const { coded, about } = separateSubjects(judged, view);
+  const codes = CODES.map((code) => hitOf(code, coded, search, rules.set.measured)).filter((hit) => hit !== null);
+  const context = { headings: passage.headings, lead: passage.lead };
+  return {
+    codes,
+    about,
+    values: valuesOf(analysed.text, codes, context),
+    extent: extentOf(analysed.text, codes, context),
+    nearMisses: nearMissesOf(stopped, search),
+  };
+}
+
+function hitOf(code: Code, coded: JudgedFiring[], search: Search, measured: RuleSet['measured']): CodeHit | null {
+  const firings = coded.filter((firing) => firing.code === code);
+  if (firings.length === 0) return null;
+  const rules = [...new Set(firings.map(({ rule }) => rule.rule.id))].sort();
+  return {
+    code,
+    strength: strongestOf(firings.map(({ attributes }) => attributes)),
+    temporary: firings.some(({ attributes }) => attributes.temporary),
+    confidence: confidenceOf(rules, measured),
+    rules,
+    spans: spansOf(
+      firings.flatMap(({ match }) => match.stretches),
+      search.view,
+    ),
+  };
+}
+
+/** The measured precision of the best of the rules that fired; null when none was measured. */
+function confidenceOf(rules: string[], measured: RuleSet['measured']): number | null {
+  const precisions = rules.map((rule) => measured[rule]).filter((m) => m !== undefined && m.n > 0);
+  return precisions.length === 0 ? null : Math.max(...precisions.map((m) => (m ? m.right / m.n : 0)));
+}

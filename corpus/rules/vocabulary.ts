@@ -1,0 +1,73 @@
+import { stemOf } from '../language/stem.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { Token } from '../model/text.ts';
+import { fitsGlob, type PhrasePart, type Term } from './term.ts';
+
+/** A term or a phrase; a term that is written as more than one token is a phrase too. */
+export type Wording = PhrasePart[];
+
+/** What a word can mean to the rules: leaves that it fires alone, and wordings of more words that it begins. */
+export type Entry = { leaves: number[]; phrases: { leaf: number; wording: Wording }[] };
+
+/** All words of all queries that are matched together, by form, by stem, and with an asterisk. */
+export type Vocabulary = {
+  exact: Map<string, Entry>;
+  stems: Map<string, Entry>;
+  globs: { parts: string[]; entry: Entry }[];
+  /** What was found before, per word: the tests with an asterisk run once per distinct word. */
+  known: Map<string, Entry | null>;
+};
+
+const KNOWN_LIMIT = 500_000;
+
+export const emptyVocabulary = (): Vocabulary => ({ exact: new Map(), stems: new Map(), globs: [], known: new Map() });
+
+/** The tokens of a query's word, which may be more than one ("e-mail/telefoon"), with the stems that texts have. */
+export function wordingOf(parts: PhrasePart[]): Wording {
+  return parts.flatMap((part): PhrasePart[] => {
+    if (part.kind === 'glob' || part.kind === 'gap') return [part];
+    const tokens = tokenise(part.word).filter((token) => token.kind !== 'mark');
+    const words = tokens.map((token) => token.word);
+    return words.map((word) => ({ kind: part.kind, word: part.kind === 'stem' ? stemOf(word) : word }));
+  });
+}
+
+/** Adds a wording under the number of a leaf. */
+export function addWording(vocabulary: Vocabulary, leaf: number, wording: Wording): void {
+  const [first] = wording;
+  if (!first || first.kind === 'gap') return;
+  const entry = entryFor(vocabulary, first);
+  if (wording.length === 1) entry.leaves.push(leaf);
+  else entry.phrases.push({ leaf, wording });
+}
+
+function entryFor(vocabulary: Vocabulary, term: Term): Entry {
+  const fresh: Entry = { leaves: [], phrases: [] };
+  if (term.kind === 'glob') {
+    vocabulary.globs.push({ parts: term.parts, entry: fresh });
+    return fresh;
+  }
+  const words = term.kind === 'exact' ? vocabulary.exact : vocabulary.stems;
+  const entry = words.get(term.word) ?? fresh;
+  words.set(term.word, entry);
+  return entry;
+}
+
+/** What a token means to the rules; null when nothing. */
+export function lookUp(vocabulary: Vocabulary, token: Token): Entry | null {
+  const known = vocabulary.known.get(token.word);
+  if (known !== undefined) return known;
+  if (vocabulary.known.size >= KNOWN_LIMIT) vocabulary.known.clear();
+  const entry = token.kind === 'mark' ? null : merged(vocabulary, token);
+  vocabulary.known.set(token.word, entry);
+  return entry;
+}
+
+function merged(vocabulary: Vocabulary, token: Token): Entry | null {
+  const entries = vocabulary.globs.filter((glob) => fitsGlob(glob.parts, token.word)).map((glob) => glob.entry);
+  for (const entry of [vocabulary.exact.get(token.word), vocabulary.stems.get(token.stem)])
+    if (entry) entries.push(entry);
+  if (entries.length === 0) return null;
+  const leaves = [...new Set(entries.flatMap((entry) => entry.leaves))];
+  return { leaves, phrases: entries.flatMap((entry) => entry.phrases) };
+}
