@@ -30,7 +30,8 @@ function numbered(token: Token, size: number): Marker | null {
   if (token.kind === 'number')
     return /^\d{1,2}$/.test(token.text) ? { style: 'number', isFirst: token.text === '1', size } : null;
   if (token.kind !== 'word') return null;
-  if (/^\p{L}$/u.test(token.text) && token.text !== 'i') return { style: 'letter', isFirst: /^a$/i.test(token.text), size };
+  if (/^\p{L}$/u.test(token.text) && token.text !== 'i')
+    return { style: 'letter', isFirst: /^a$/i.test(token.text), size };
   return ROMAN.test(token.text) ? { style: 'roman', isFirst: token.text === 'i', size } : null;
 }
 
@@ -39,8 +40,7 @@ export function markerAt(tokens: Token[], i: number, text: string): Marker | nul
   const token = tokens[i] as Token;
   if (token.kind === 'mark') {
     if (BULLETS.test(token.text)) return BULLET;
-    if (DASHES.test(token.text) && isSpace(text, token.end) && canBegin(tokens, i, text, /^[:;.]$/))
-      return BULLET;
+    if (DASHES.test(token.text) && isSpace(text, token.end) && canBegin(tokens, i, text, /^[:;.]$/)) return BULLET;
     if (token.text !== '(') return null;
     const inner = tokens[i + 1];
     const closes = tokens[i + 2]?.text === ')' && isSpace(text, tokens[i + 2]?.end ?? 0);

@@ -1,0 +1,81 @@
+import type { Sentence, Token } from '../model/text.ts';
+import { boundOf } from './bounds.ts';
+import type { Found } from './found.ts';
+import { numberAt, parseDecimal } from './numbers.ts';
+
+/** Digits after a euro sign, also as PDFs and OCR print them: "2 ,15", "1. 000", "6OO,-", "2.15". */
+const DIGITS =
+  /\s{0,2}(\d{1,3}(?:\s?\.\s?\d{3})+(?!\d)|\d[\dO]*)(?:\s?,\s?(\d{2})(?!\d)|,(\d)(?!\d)|\.(\d{2})(?!\d)|\s?,\s?(?:--?|–|—|=)|\.(?:--?|=))?/y;
+
+const CURRENCY = /^(?:€|eur|euro)$/;
+const LARGE = /^(?:miljoen|miljard|mln|mld)$/;
+
+/** The index after the last token that begins before `end`. */
+function tokenAfter(tokens: Token[], from: number, end: number): number {
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).start < end) to++;
+  return to;
+}
+
+/** "€ 2,15": the amount behind a sign at token `i`. */
+function behindSign(text: string, tokens: Token[], i: number): { to: number; amount: number } | null {
+  DIGITS.lastIndex = (tokens[i] as Token).end;
+  const match = DIGITS.exec(text);
+  if (!match) return null;
+  const cents = match[2] ?? match[4] ?? (match[3] ? `${match[3]}0` : '00');
+  const whole = parseDecimal((match[1] ?? '').replace(/[.\s]/g, ''));
+  if (whole === null) return null;
+  return { to: tokenAfter(tokens, i, DIGITS.lastIndex), amount: Number((whole + Number(cents) / 100).toFixed(2)) };
+}
+
+/** "2,15 euro", "twee euro", "19 cent": the amount that begins at token `i`. */
+function beforeUnit(tokens: Token[], i: number): { to: number; amount: number } | null {
+  const amount = numberAt(tokens[i]);
+  if (amount === null || CURRENCY.test(tokens[i - 1]?.word ?? '')) return null;
+  const unit = tokens[i + 1]?.word ?? '';
+  if (/^(?:euro's|cent|eurocent|centen)$/.test(unit) || CURRENCY.test(unit)) {
+    const isCents = /cent/.test(unit);
+    if (unit === '€' && numberAt(tokens[i + 2]) !== null) return null;
+    return { to: i + 2, amount: isCents ? amount / 100 : amount };
+  }
+  return null;
+}
+
+/** "tussen € 1 en € 3", "van € 1 tot € 3", "€ 1 – € 3": two amounts that bound a range. */
+function markRanges(tokens: Token[], found: Found<'bedrag'>[]): void {
+  for (const [i, low] of found.entries()) {
+    const high = found[i + 1];
+    if (!high) continue;
+    const between = tokens
+      .slice(low.to, high.from)
+      .map((token) => token.word)
+      .join(' ');
+    const lead = tokens[low.from - 1]?.word ?? '';
+    const isRange =
+      (lead === 'tussen' || tokens[low.from - 2]?.word === 'tussen' ? /^en(?: de)?$/.test(between) : false) ||
+      (/^(?:tot|tot en met|t \/ m)$/.test(between) &&
+        !/^(?:verhoogd|verhogen|stijgt|gaat)$/.test(tokens[low.from - 2]?.word ?? '')) ||
+      /^[-–—à]$/.test(between);
+    if (!isRange) continue;
+    low.bound = 'min';
+    high.bound = 'max';
+  }
+}
+
+/** The amounts of money of a text. */
+export function findMoney(text: string, tokens: Token[], sentences: Sentence[]): Found<'bedrag'>[] {
+  const found: Found<'bedrag'>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const isSign = CURRENCY.test(token.word);
+    const hit = isSign ? behindSign(text, tokens, i) : beforeUnit(tokens, i);
+    if (!hit || LARGE.test(tokens[hit.to]?.word ?? '')) continue;
+    const sentence = sentences[token.sentence] as Sentence;
+    const to = Math.min(hit.to, sentence.to);
+    const bound = boundOf(tokens, i, to, sentence.from, sentence.to);
+    found.push({ kind: 'bedrag', amount: hit.amount, bound, from: i, to });
+    i = to - 1;
+  }
+  markRanges(tokens, found);
+  return found;
+}
