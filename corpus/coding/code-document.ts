@@ -1,0 +1,46 @@
+import type { CodedPassage, Passage, Provision } from '../model/coding.ts';
+import type { DocumentStructure, Unit } from '../model/unit.ts';
+import type { CompiledRules } from '../rules/compile.ts';
+import { codePassage } from './code-passage.ts';
+import { type Place, pageAt, placeOf } from './place.ts';
+
+/** A unit of a document that can carry a provision, with what the rules read of it. */
+export type UnitPassage = { index: number; unit: Unit; place: Place; passage: Passage };
+
+/**
+ * The passages of a document: the text of every unit of its body. Sub-items are part of their lid; contents,
+ * introductions, letters and job profiles carry no provision (codebook, "What is a provision").
+ */
+export function passagesOf({ units }: DocumentStructure, year: number | null): UnitPassage[] {
+  return units.flatMap((unit, index) => {
+    if (unit.role !== 'body' || unit.kind === 'sub' || unit.text.trim() === '') return [];
+    const place = placeOf(units, index);
+    const { headings, lead } = place;
+    return [{ index, unit, place, passage: { headings, lead, text: unit.text, year } }];
+  });
+}
+
+/** The coded provisions of a document, in reading order. */
+export function codeDocument(structure: DocumentStructure, rules: CompiledRules, year: number | null): Provision[] {
+  return passagesOf(structure, year).flatMap((found) => {
+    const coded = codePassage(found.passage, rules);
+    return coded.codes.length > 0 ? [provisionOf(found, coded)] : [];
+  });
+}
+
+/** A coded unit as the contract describes it. Its page is that of the first coded words. */
+export function provisionOf({ index, unit, place, passage }: UnitPassage, coded: CodedPassage): Provision {
+  const starts = coded.codes.flatMap((hit) => hit.spans.map((span) => span.start));
+  return {
+    unit: index,
+    path: unit.path,
+    article: place.article,
+    lid: place.lid,
+    title: place.title,
+    page: pageAt(unit, Math.min(...starts)),
+    pageEnd: pageAt(unit, passage.text.length - 1),
+    text: passage.text,
+    runs: unit.runs,
+    ...coded,
+  };
+}

@@ -1,0 +1,68 @@
+import type { TextRun, Unit } from '../model/unit.ts';
+
+/** Where a unit stands, as the contract prints it. */
+export type Place = {
+  article: string | null;
+  lid: string | null;
+  title: string | null;
+  headings: string[];
+  lead: string | null;
+};
+
+const ANNEX: Unit['kind'][] = ['bijlage', 'protocol'];
+
+/** The unit and those above it, innermost first. */
+function chainOf(units: Unit[], index: number): Unit[] {
+  const chain: Unit[] = [];
+  for (let at: number | null = index; at !== null; ) {
+    const unit: Unit | undefined = units[at];
+    if (!unit) break;
+    chain.push(unit);
+    at = unit.parent;
+  }
+  return chain;
+}
+
+/** Article, lid, title and headings of a unit. The article of an annex is the annex, or its own article behind it. */
+export function placeOf(units: Unit[], index: number): Place {
+  const chain = chainOf(units, index);
+  const above = chain.filter((unit) => unit.kind !== 'lid' && unit.kind !== 'sub');
+  const article =
+    above.find((unit) => unit.kind === 'artikel' || ANNEX.includes(unit.kind) || isNumberedBlock(unit)) ??
+    above.find((unit) => unit.number !== null);
+  const annex = above.find((unit) => ANNEX.includes(unit.kind));
+  const lid = chain.find((unit) => unit.kind === 'lid');
+  const parent = chain[1];
+  return {
+    article: articleOf(article, annex),
+    lid: lid?.number ?? null,
+    title: above.find((unit) => unit.title !== null)?.title ?? null,
+    headings: above
+      .map(headingOf)
+      .filter((heading) => heading !== '')
+      .reverse(),
+    lead: chain[0]?.kind === 'lid' && parent?.text ? parent.text : null,
+  };
+}
+
+const isNumberedBlock = (unit: Unit): boolean => unit.kind === 'paragraaf' && unit.number !== null;
+
+function articleOf(article: Unit | undefined, annex: Unit | undefined): string | null {
+  if (!article || article === annex || !annex) return annex ? (annex.number ?? annex.title) : (article?.number ?? null);
+  const name = annex.number ?? annex.title;
+  return article.kind === 'artikel' && article.number !== null ? `${name}, artikel ${article.number}` : name;
+}
+
+const KIND_WORD: Partial<Record<Unit['kind'], string>> = { artikel: 'Artikel', hoofdstuk: 'Hoofdstuk', deel: 'Deel' };
+
+/** A heading as it is printed: "Artikel 8.4 Thuiswerken". */
+function headingOf({ kind, number, title }: Unit): string {
+  if (number === null) return title ?? '';
+  return [KIND_WORD[kind], number, title].filter(Boolean).join(' ');
+}
+
+/** Page of the character at `offset` of a unit's text; where the repair put it in, of the text after it. */
+export function pageAt(unit: Pick<Unit, 'runs' | 'page'>, offset: number): number {
+  const run = unit.runs.find((one: TextRun) => one.end > offset) ?? unit.runs.at(-1);
+  return run?.page ?? unit.page;
+}
