@@ -74,7 +74,9 @@ export type GroupFigures = {
   employees: number;
   withText: number;
   figures: CodeFigure[];
+  /** Caos with at least one code: with any strength, and with a recorded one. */
   anyCode: Share;
+  anyCodeRecorded: Share;
 };
 
 /** One coded provision as proof: what is said, where, and by which rule. */

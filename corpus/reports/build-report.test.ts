@@ -102,6 +102,7 @@ test('gives every share of the whole selection, with what is missing beside it',
     highest: share(4, 80, 850_000, 85),
   });
   expect(total.anyCode).toEqual(share(2, 40, 700_000, 70));
+  expect(total.anyCodeRecorded).toEqual(share(1, 20, 400_000, 40));
 });
 
 test('gives the shares of a sector of all caos in the sector', () => {

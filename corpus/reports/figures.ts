@@ -42,6 +42,10 @@ export const figuresOf = (group: string, rows: readonly CaoRow[]): GroupFigures 
     rows.filter((row) => row.cells.some((cell) => cell.answer === 'ja')),
     rows,
   ),
+  anyCodeRecorded: shareOf(
+    rows.filter((row) => row.cells.some((cell) => cell.vastgelegd)),
+    rows,
+  ),
 });
 
 /** The same figures per sector, in alphabetical order. */

@@ -7,7 +7,7 @@ export const titleOf = ({ meta }: Report): string =>
 
 /** What nobody may overlook when the register is made up. */
 export const FICTIONAL =
-  'Voorbeeldrapport: de cao’s, namen en aantallen werknemers in dit rapport zijn verzonnen. Gebruik de cijfers niet.';
+  "Voorbeeldrapport: de cao's, namen en aantallen werknemers in dit rapport zijn verzonnen. Gebruik de cijfers niet.";
 
 /** Peildatum, selection and employees in one line, with where the employees come from. */
 export const scopeOf = ({ meta, total }: Report): string =>
@@ -22,6 +22,6 @@ export const scopeOf = ({ meta, total }: Report): string =>
 export const headingOf = (report: Report): string[] => [
   titleOf(report),
   scopeOf(report),
-  'Percentages zijn van alle cao’s of werknemers van de selectie, ook die zonder tekst.',
+  "Percentages zijn van alle cao's of werknemers van de selectie, ook die zonder tekst.",
   ...(report.meta.fictional ? [FICTIONAL] : []),
 ];

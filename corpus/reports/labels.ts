@@ -14,7 +14,7 @@ export const themeLabel = (code: Code): string => `${CODEBOOK[code].theme} ${THE
 export const ANSWERS: Record<Answer, string> = {
   ja: 'Ten minste één bepaling in de geldende tekst geeft de cao deze code.',
   nee: 'De hele geldende tekst is gelezen en geen bepaling geeft de code. Alleen een definitie of uitsluiting telt niet als ja (behalve uitsluiting bij samenloop met reiskosten).',
-  'niet vast te stellen': 'Onleesbare pagina’s laten open of de cao een bepaling heeft.',
+  'niet vast te stellen': "Onleesbare pagina's laten open of de cao een bepaling heeft.",
   'tekst ontbreekt':
     'Er is op de peildatum geen tekst van deze cao in het project, of het staat niet vast dat de tekst van deze cao is.',
 };
@@ -39,6 +39,6 @@ export const COVERAGE: Record<Coverage, { label: string; explanation: string }> 
   ontbreekt: { label: 'tekst ontbreekt', explanation: 'Geen tekst die op de peildatum geldt.' },
   onbevestigd: {
     label: 'niet bevestigd',
-    explanation: 'Bestandsnaam en titelblad noemen verschillende cao’s; telt pas mee na bevestiging.',
+    explanation: "Bestandsnaam en titelblad noemen verschillende cao's; telt pas mee na bevestiging.",
   },
 };

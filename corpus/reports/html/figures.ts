@@ -15,13 +15,17 @@ const bar = ({ recorded, any, highest }: CodeFigure): Html => {
   return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${text}">${rect('b-rest', 0, 100)}${rect('b-open', second, last)}${rect('b-any', first, second)}${rect('b-rec', 0, first)}</svg>`;
 };
 
+/** From what is found to what it would be if every cao without an answer were a "ja". */
+const rangeCell = (from: number, to: number): Html =>
+  html`<td class="num">${formatPercent(from).slice(0, -1)}–${formatPercent(to)}</td>`;
+
 const figureRow = (figure: CodeFigure): Html => html`
 <tr><th scope="row">${codeLabel(figure.code)}</th><td class="barcell">${bar(figure)}</td>${shareCells(figure.recorded)}${shareCells(figure.any)}
 <td class="num">${formatNumber(figure.undetermined.caos)}</td><td class="num">${formatNumber(figure.missing.caos)}</td>
-<td class="num">${formatPercent(figure.highest.caosPercent)}</td></tr>`;
+${rangeCell(figure.any.caosPercent, figure.highest.caosPercent)}${rangeCell(figure.any.employeesPercent, figure.highest.employeesPercent)}</tr>`;
 
 const themeRows = ([number, label]: [string, { nl: string }], figures: readonly CodeFigure[]): Html => html`
-<tr class="theme"><th colspan="13" scope="rowgroup">Thema ${number}. ${label.nl}</th></tr>
+<tr class="theme"><th colspan="14" scope="rowgroup">Thema ${number}. ${label.nl}</th></tr>
 ${figures.filter(({ code }) => themeNumber(code) === (Number(number) as ThemeNumber)).map(figureRow)}`;
 
 const legend = (): Html => html`
@@ -39,8 +43,8 @@ export const figures = (report: Report): Html => html`
     <thead>
       <tr><th rowspan="2" scope="col">Onderwerp</th><th rowspan="2" scope="col" class="barcell">Deel van de cao's (0–100%)</th>
       <th colspan="4" scope="colgroup" class="group">Vastgelegd</th><th colspan="4" scope="colgroup" class="group">Inclusief voornemen en verwijzing</th>
-      <th rowspan="2" scope="col" class="num">niet vast te stellen</th><th rowspan="2" scope="col" class="num">tekst ontbreekt</th><th rowspan="2" scope="col" class="num">ten hoogste % cao's</th></tr>
-      <tr>${shareHeaders()}${shareHeaders()}</tr>
+      <th colspan="2" scope="colgroup" class="group">Geen antwoord</th><th colspan="2" scope="colgroup" class="group">Bandbreedte inclusief</th></tr>
+      <tr>${shareHeaders()}${shareHeaders()}<th scope="col" class="num wrap">niet vast te stellen</th><th scope="col" class="num">tekst ontbreekt</th><th scope="col" class="num">% cao's</th><th scope="col" class="num">% werkn.</th></tr>
     </thead>
     <tbody>${Object.entries(THEMES).map((theme) => themeRows(theme, report.total.figures))}</tbody>
   </table>

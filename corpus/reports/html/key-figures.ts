@@ -11,22 +11,23 @@ const HEADLINES: { code: Code; text: string }[] = [
   { code: 'onbereikbaarheid', text: 'over onbereikbaarheid buiten werktijd' },
 ];
 
-const percentages = (share: Share): string =>
-  `${formatPercent(share.caosPercent)} van de cao's, ${formatPercent(share.employeesPercent)} van de werknemers`;
+const FIGURES: { label: string; text: (share: Share) => string }[] = [
+  { label: "cao's", text: ({ caos }) => formatNumber(caos) },
+  { label: "% cao's", text: ({ caosPercent }) => formatPercent(caosPercent) },
+  { label: '% werknemers', text: ({ employeesPercent }) => formatPercent(employeesPercent) },
+];
 
-const card = (share: Share, caos: number, text: string, below: Html | null): Html => html`
+const card = (any: Share, recorded: Share, caos: number, text: string): Html => html`
 <li class="card">
-  <p class="big">${formatNumber(share.caos)}<span> van ${formatNumber(caos)}</span></p>
+  <p class="big">${formatNumber(any.caos)}<span> van ${formatNumber(caos)}</span></p>
   <p class="what">cao's met een bepaling ${text}</p>
-  <p class="sub">${percentages(share)}</p>
-  ${below}
+  <table><thead><tr><td></td><th scope="col" class="num">inclusief</th><th scope="col" class="num">vastgelegd</th></tr></thead>
+  <tbody>${FIGURES.map((row) => html`<tr><th scope="row">${row.label}</th><td class="num">${row.text(any)}</td><td class="num">${row.text(recorded)}</td></tr>`)}</tbody></table>
 </li>`;
 
-const codeCard = (figures: readonly CodeFigure[], caos: number, { code, text }: (typeof HEADLINES)[number]): Html => {
+const codeCard = (figures: readonly CodeFigure[], caos: number, { code, text }: (typeof HEADLINES)[number]) => {
   const figure = figures.find((candidate) => candidate.code === code);
-  if (!figure) return html``;
-  const below = html`<p class="sub"><strong>Vastgelegd</strong> in ${formatNumber(figure.recorded.caos)}: ${percentages(figure.recorded)}</p>`;
-  return card(figure.any, caos, text, below);
+  return figure && card(figure.any, figure.recorded, caos, text);
 };
 
 const coverageText = ({ meta, total }: Report): string =>
@@ -40,7 +41,7 @@ export const keyFigures = (report: Report): Html => html`
   <h2 id="h-kerncijfers">Kerncijfers</h2>
   <p class="lead">Het grote getal telt elke cao met een bepaling, ook een voornemen, verwijzing of studieafspraak. <em>Vastgelegd</em> telt alleen een recht, plicht of mogelijkheid. ${coverageText(report)}</p>
   <ul class="cards">
-    ${card(report.total.anyCode, report.meta.caos, 'over ten minste één van de onderwerpen', null)}
+    ${card(report.total.anyCode, report.total.anyCodeRecorded, report.meta.caos, 'over ten minste één van de onderwerpen')}
     ${HEADLINES.map((headline) => codeCard(report.total.figures, report.meta.caos, headline))}
   </ul>
 </section>`;

@@ -38,7 +38,7 @@ ${row.cells.map((cell) => html`<td class="${classOf(cell)}">${insideOf(cell, row
 const themeHeaders = (): Html[] =>
   Object.entries(THEMES).map(([number, label]) => {
     const codes = CODES.filter((code) => themeNumber(code) === Number(number));
-    return html`<th scope="colgroup" colspan="${codes.length}">${codes.length > 1 ? label.nl : html`<abbr title="${label.nl}">${number}</abbr>`}</th>`;
+    return html`<th scope="colgroup" colspan="${codes.length}">${codes.length > 1 ? `${number} ${label.nl}` : html`<abbr title="${label.nl}">${number}</abbr>`}</th>`;
   });
 
 const totalRow = (label: string, report: Report, text: (figure: CodeFigure) => string): Html => html`

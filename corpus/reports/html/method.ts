@@ -5,8 +5,8 @@ import { type Html, html } from './markup.ts';
 const METHOD = [
   'Elk bestand wordt opgedeeld in hoofdstukken, artikelen, leden en bijlagen. Regels zoeken in elk lid naar bepalingen over thuiswerken en geven die een code, een aard en zo mogelijk een bedrag of omvang. Inhoudsopgaven, toelichtingen en functieboeken tellen niet mee.',
   'Een cao heeft een onderwerp als ten minste één bepaling in de teksten die op de peildatum gelden de code draagt met een andere aard dan uitgesloten of definitie. Bij samenloop met reiskosten telt uitgesloten wel mee, omdat de cao de samenloop dan regelt.',
-  'Elk cijfer staat er twee keer. Vastgelegd telt cao’s met een recht, een plicht of een mogelijkheid (kan). Inclusief telt ook cao’s met alleen een inspanning, een verwijzing naar een andere regeling of een studieafspraak.',
-  'Percentages zijn altijd van de hele selectie (of sector), ook van cao’s zonder tekst. Hoeveel dat er zijn staat ernaast. De bandbreedte loopt van het cijfer inclusief tot het cijfer dat er zou staan als elke cao zonder antwoord ja was.',
+  "Elk cijfer staat er twee keer. Vastgelegd telt cao's met een recht, een plicht of een mogelijkheid (kan). Inclusief telt ook cao's met alleen een inspanning, een verwijzing naar een andere regeling of een studieafspraak.",
+  "Percentages zijn altijd van de hele selectie (of sector), ook van cao's zonder tekst. Hoeveel dat er zijn staat ernaast. De bandbreedte loopt van het cijfer inclusief tot het cijfer dat er zou staan als elke cao zonder antwoord ja was.",
   'Een wijziging of losse bijlage vult de integrale tekst aan. Een principeakkoord geldt nooit als tekst. Na afloop van de looptijd telt een tekst als doorlopend (nawerking) tot een latere looptijd bekend is; daarna is het antwoord tekst ontbreekt, niet nee.',
 ];
 

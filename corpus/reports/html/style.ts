@@ -23,24 +23,24 @@ h3 { font-size: 1.05rem; font-weight: 600; }
 section > h3 { margin: 2rem 0 .5rem; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip:not(:focus) { position: absolute; left: -999em; }
-.cover, main, .foot { max-width: 1240px; margin: 0 auto; padding: 0 1.5rem; }
+.cover, main, .foot { max-width: 1400px; margin: 0 auto; padding: 0 1.5rem; }
 .cover { padding-top: 3rem; }
 .kicker { margin: 0 0 .5rem; color: var(--soft); font-weight: 600; }
 .facts { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin: 1.75rem 0 0; padding: 1rem 0; border-top: 3px solid var(--accent); }
 .facts dt { color: var(--soft); font-size: .85rem; } .facts dd { margin: 0; font-weight: 600; }
 .banner { margin: .75rem 0 0; padding: .8rem 1rem; background: var(--warn); border-left: 5px solid var(--warn-line); }
 .toc { position: sticky; top: 0; z-index: 5; background: var(--bg); border-bottom: 1px solid var(--line); margin-top: 1.5rem; }
-.toc ul { max-width: 1240px; margin: 0 auto; padding: .6rem 1.5rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; }
+.toc ul { max-width: 1400px; margin: 0 auto; padding: .6rem 1.5rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; }
 .toc a { text-decoration: none; } .toc a:hover { text-decoration: underline; }
 section { margin: 3rem 0; }
 .lead, .prose { max-width: 46rem; } .note, .legend, caption { color: var(--soft); font-size: .9rem; }
 .foot { color: var(--soft); font-size: .85rem; padding-block: 1rem 3rem; border-top: 1px solid var(--line); }`;
 
 const CARDS = `
-.cards { list-style: none; margin: 1.5rem 0 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(210px, 1fr)); gap: 1rem; }
+.cards { list-style: none; margin: 1.5rem 0 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(225px, 1fr)); gap: 1rem; }
 .card { background: var(--panel); border-radius: 6px; padding: 1rem 1.1rem; } .card p { margin: 0; }
 .big { font-size: 2.1rem; font-weight: 650; line-height: 1.1; color: var(--accent); } .big span { font-size: 1rem; font-weight: 400; color: var(--soft); }
-.card .what { font-weight: 600; margin: .35rem 0 .6rem; line-height: 1.35; } .card .sub { font-size: .85rem; line-height: 1.45; color: var(--soft); margin-top: .35rem; }`;
+.card .what { font-weight: 600; margin: .35rem 0 .6rem; line-height: 1.35; } .card { display: flex; flex-direction: column; } .card table { margin-top: auto; font-size: .8rem; } .card th, .card td { padding: .15rem 0 .15rem .6rem; border: 0; color: var(--soft); } .card th[scope=row] { padding-left: 0; } .card thead th { font-weight: 400; white-space: nowrap; } .card tbody td { color: var(--text); }`;
 
 const TABLES = `
 .scroll { overflow: auto; } .scroll.tall { max-height: 88vh; border: 1px solid var(--line); }
@@ -52,7 +52,7 @@ thead th.group { border-bottom: 1px solid var(--line); text-align: center; }
 .num { text-align: right; white-space: nowrap; } thead th.num { white-space: normal; }
 tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--accent); border-bottom: 0; }
 tr.theme th { font-weight: 650; padding-top: 1.1rem; color: var(--accent); }
-.barcell { width: 200px; min-width: 150px; } .bar { display: block; width: 100%; height: .95rem; margin-top: .1rem; }
+.barcell { width: 190px; min-width: 130px; } .figures th[scope=row] { min-width: 13.5rem; } .figures { font-size: .8125rem; } th.wrap { min-width: 5.2rem; } .bar { display: block; width: 100%; height: .95rem; margin-top: .1rem; }
 .b-rec { fill: var(--accent); background: var(--accent); } .b-any { fill: var(--any); background: var(--any); }
 .b-open { fill: var(--open); background: var(--open); } .b-rest { fill: var(--rest); }
 .sw { display: inline-block; width: 1.1em; height: .8em; margin: 0 .35em 0 1em; } .sw:first-child { margin-left: 0; }
@@ -63,7 +63,7 @@ tr.theme th { font-weight: 650; padding-top: 1.1rem; color: var(--accent); }
 .file { overflow-wrap: anywhere; font-size: .85em; } code { font-size: .85em; }`;
 
 const MATRIX = `
-.matrix { width: auto; border-collapse: separate; border-spacing: 0; font-size: .8125rem; }
+.matrix { width: max-content; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: .8125rem; }
 .matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--bg); }
 .matrix thead tr:first-child th { height: 2rem; border-bottom: 1px solid var(--line); border-left: 1px solid var(--line); color: var(--accent); }
 .matrix thead tr:nth-child(2) th { top: 2rem; }
@@ -98,7 +98,7 @@ details > h3 { margin-top: 1.25rem; margin-bottom: .25rem; }`;
 const PRINT = `
 @media (max-width: 700px) { h1 { font-size: 1.7rem; } .terms div { grid-template-columns: 1fr; gap: 0; } }
 @page { size: A4 landscape; margin: 14mm; }
-@media print { body { font-size: 10pt; } .toc, .filter, .skip { display: none; } .scroll, .scroll.tall { overflow: visible; max-height: none; border: 0; }
+@media print { body { font-size: 10pt; } #onderwerpen, #matrix, #bewijs { break-before: page; } .toc, .filter, .skip { display: none; } .scroll, .scroll.tall { overflow: visible; max-height: none; border: 0; }
   .cover, main, .foot { max-width: none; padding: 0; } table { font-size: 7.5pt; } .matrix, .matrix td small { font-size: 6.5pt; } .matrix td, .matrix td a { min-width: 0; min-height: 0; height: auto; padding: 1pt; }
   .matrix th:first-child[scope=row], .matrix thead tr:first-child th:first-child { min-width: 0; width: 40mm; position: static; } .matrix thead th { position: static; }
   * { print-color-adjust: exact; } tr, figure, .card { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } details.cao { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; } a { color: inherit; text-decoration: none; } }`;

@@ -19,25 +19,25 @@ const FIGURE_DEFINITIONS: Definition[] = [
     kind: 'cijfer',
     key: 'vastgelegd',
     label: 'Vastgelegd',
-    text: 'Cao’s met ten minste één bepaling met de aard recht, plicht of kan (bij samenloop met reiskosten ook uitgesloten).',
+    text: "Cao's met ten minste één bepaling met de aard recht, plicht of kan (bij samenloop met reiskosten ook uitgesloten).",
   },
   {
     kind: 'cijfer',
     key: 'inclusief',
     label: 'Inclusief voornemen en verwijzing',
-    text: 'Alle cao’s met het antwoord ja, ook met alleen een inspanning, verwijzing of studieafspraak.',
+    text: "Alle cao's met het antwoord ja, ook met alleen een inspanning, verwijzing of studieafspraak.",
   },
   {
     kind: 'cijfer',
     key: 'hoogst',
     label: 'Ten hoogste',
-    text: 'Het aandeel als alle cao’s zonder antwoord (niet vast te stellen, tekst ontbreekt) ja zouden zijn.',
+    text: "Het aandeel als alle cao's zonder antwoord (niet vast te stellen, tekst ontbreekt) ja zouden zijn.",
   },
   {
     kind: 'cijfer',
     key: 'percentage',
     label: 'Percentage',
-    text: 'Altijd van alle cao’s (of werknemers) van de selectie of de sector, ook die zonder tekst.',
+    text: "Altijd van alle cao's (of werknemers) van de selectie of de sector, ook die zonder tekst.",
   },
 ];
 
@@ -68,7 +68,7 @@ export const definitionsTable = (): Table =>
 
 /** What the report is about and with what it was made, as pairs. */
 export const metaPairs = ({ meta, total, problems, outside }: Report): [string, string | number][] => [
-  ...(meta.fictional ? ([['Let op', 'Voorbeeld: de cao’s in dit rapport zijn verzonnen.']] as [string, string][]) : []),
+  ...(meta.fictional ? ([['Let op', "Voorbeeld: de cao's in dit rapport zijn verzonnen."]] as [string, string][]) : []),
   ['Peildatum', formatDate(meta.peildatum)],
   ['Selectie', meta.selectionLabel],
   ["Cao's in de selectie", meta.caos],
