@@ -1,5 +1,5 @@
 import { type Body, isBodyStyle } from './body.ts';
-import { letters, type Witness } from './contents.ts';
+import { letters, type Witness } from './contents-witness.ts';
 import { type LabelWord, type NumberLabel, numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 
@@ -36,9 +36,15 @@ export function candidatesOf(lines: Line[], body: Body, witness: Witness): Candi
       score: 0,
       plain: isBodyStyle(line, body),
     };
-    candidate.score = scoreOf(candidate, lines, body, witness);
-    return [candidate];
+    return readings(candidate).map((one) => ({ ...one, score: scoreOf(one, lines, body, witness) }));
   });
+}
+
+/** A single "I", "V" or "C" is a roman numeral or a letter: the row of numbers decides. */
+function readings(candidate: Candidate): Candidate[] {
+  const { number } = candidate;
+  if (number?.style !== 'roman' || !/^[A-Z]$/.test(number.text)) return [candidate];
+  return [candidate, { ...candidate, number: { ...number, style: 'letter', parts: [number.text.toLowerCase()] } }];
 }
 
 /** Numbers without the word "artikel" that an article can have: 8.4, 1.5.8, P1, "D - Titel". */
@@ -60,7 +66,10 @@ function scoreOf(candidate: Candidate, lines: Line[], body: Body, witness: Witne
   if (rest === '') score += word === 'number' ? 0 : 1.5;
   else if (/^\p{Ll}/u.test(rest) || REFERENCE.test(rest)) score -= plain ? 4 : 1;
   else score += 0.5;
+  if (line.cells.length > 3) score -= 3;
   if (plain && rest.length > 80) score -= 1;
+  if (plain && rest === '' && word !== 'number' && number?.closer === '.') score -= 1.5;
+  if (plain && word !== 'number' && /^\s*\p{Ll}/u.test(line.text)) score -= 1.5;
   if (plain && /[.;,:]$/.test(rest)) score -= 1.5;
   if (plain && word === 'number' && number?.style !== 'decimal') score -= 3;
   const previous = lines[candidate.line - 1];

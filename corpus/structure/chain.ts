@@ -17,6 +17,7 @@ export function articleChain(candidates: Candidate[], containers: Candidate[]): 
     from[i] = -1;
     for (let j = Math.max(0, i - WINDOW); j < i; j++) {
       const previous = candidates[j] as Candidate;
+      if (previous.line === candidate.line) continue;
       const value = (best[j] as number) + candidate.score + transition(previous, candidate, containers);
       if (value > (best[i] as number)) {
         best[i] = value;

@@ -2,7 +2,7 @@ import type { UnitKind } from '../model/unit.ts';
 import { type Body, isBodyStyle, styleOf } from './body.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { articleChain } from './chain.ts';
-import type { Witness } from './contents.ts';
+import type { Witness } from './contents-witness.ts';
 import type { Line } from './line.ts';
 import { titler } from './titles.ts';
 
@@ -57,17 +57,25 @@ function printedNumber({ word, number, line }: Candidate, lines: Line[]): string
   return number ? `${printed} ${number.text}` : printed;
 }
 
-/** Headings of annexes, parts and chapters; of an annex named twice in a row only the first. */
+/** Headings of annexes, parts and chapters: each kind a row whose numbers continue, as those of articles do. */
 function containersOf(candidates: Candidate[], lines: Line[]): Candidate[] {
   const found = candidates.filter(
-    (one) => one.word !== 'artikel' && one.word !== 'number' && one.score >= (one.number ? 1.5 : 3) && isComplete(one),
+    (one) => one.word !== 'artikel' && one.word !== 'number' && one.score >= (one.number ? 1 : 3) && isComplete(one),
   );
-  return found.filter((one, i) => {
-    const before = found[i - 1];
-    const again = before && before.word === one.word && before.number && before.number.text === one.number?.text;
-    return !again || (lines[one.line] as Line).page - (lines[before.line] as Line).page > 8;
-  });
+  const of = (...words: Candidate['word'][]): Candidate[] => found.filter((one) => words.includes(one.word));
+  const parts = [...articleChain(of('deel'), []), ...rowOf(of('bijlage'), lines), ...rowOf(of('protocol'), lines)];
+  const chapters = articleChain(of('hoofdstuk'), parts);
+  return [...parts, ...chapters, ...articleChain(of('paragraaf'), [...parts, ...chapters])].sort(
+    (a, b) => a.line - b.line,
+  );
 }
+
+/** Numbered annexes as a row; those without a number as they come. */
+const rowOf = (annexes: Candidate[], lines: Line[]): Candidate[] => {
+  const numbered = annexes.filter((one) => one.number);
+  void lines;
+  return [...articleChain(numbered, []), ...annexes.filter((one) => !one.number)];
+};
 
 const isComplete = (one: Candidate): boolean =>
   one.number !== null || one.word === 'bijlage' || (one.word === 'protocol' && one.rest.length < 80);

@@ -1,5 +1,5 @@
 import type { Unit } from '../model/unit.ts';
-import { letters } from './contents.ts';
+import { letters } from './contents-witness.ts';
 
 /**
  * Gives every unit a path that is unique in the document: "artikel 8.4 > lid 2", "Bijlage 8 > artikel 5.1".

@@ -1,5 +1,7 @@
 import type { Unit } from '../model/unit.ts';
-import type { Body } from './body.ts';
+import { type Body, styleOf } from './body.ts';
+import { runsOn } from './candidates.ts';
+import { follows, isFirst } from './chain.ts';
 import type { Heading } from './headings.ts';
 import { ledenOf, type Placed, type Stretch } from './leden.ts';
 import type { Line } from './line.ts';
@@ -30,6 +32,7 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
   headings.forEach((heading, i) => {
     const end = headings[i + 1]?.from ?? lines.length;
     while (open.length > 0 && closes(heading, open.at(-1) as (typeof open)[number])) open.pop();
+    if (resumes(heading, headings.slice(0, i), open[0]?.heading)) open.length = 0;
     const index = addHeading(context, heading, open.at(-1)?.index ?? null);
     open.push({ level: LEVEL[heading.kind], index, heading });
     const textStart = heading.textAt === null ? heading.to : heading.to - 1;
@@ -47,6 +50,15 @@ function closes(heading: Heading, open: { level: number; heading: Heading }): bo
   if (heading.kind !== 'artikel') return true;
   const parts = open.heading.parts;
   return !(heading.parts.length > parts.length && parts.every((part, i) => part === heading.parts[i]));
+}
+
+/** Whether a heading goes on with the numbers from before the annex that it stands in: then the annex was in between. */
+function resumes(heading: Heading, before: Heading[], annex: Heading | undefined): boolean {
+  if (annex?.kind !== 'bijlage' || isFirst(heading.parts) || heading.kind === 'paragraaf') return false;
+  const start = before.indexOf(annex);
+  if (before.slice(start).some((one) => one.kind === heading.kind)) return false;
+  const previous = before.slice(0, start).findLast((one) => one.kind === heading.kind);
+  return previous !== undefined && follows(previous.parts, heading.parts);
 }
 
 function addHeading(context: Context, heading: Heading, parent: number | null): number {
@@ -94,8 +106,16 @@ function addSections(
   });
 }
 
-const isSectionTitle = (lines: Line[], at: number, body: Body): boolean =>
-  isTitleLine(lines, at, body) && lines.length > at + 1;
+/** A title over text of its own: not in the style of what it stands over, not one of many alike lines. */
+function isSectionTitle(lines: Line[], at: number, body: Body): boolean {
+  const line = lines[at] as Line;
+  const before = lines[at - 1];
+  if (!isTitleLine(lines, at, body) || !/^[\p{Lu}\d‘“"(€]/u.test(line.text.trim())) return false;
+  if (before && runsOn(before, line, body) && before.page === line.page) return false;
+  const alike = lines.slice(at, at + 4).filter((next) => styleOf(next) === styleOf(line)).length;
+  const text = lines.slice(at + 1, at + 4).find((next) => styleOf(next) !== styleOf(line));
+  return alike <= 2 && text !== undefined && text.cells.length === 1 && text.text.length > 40;
+}
 
 function addSection(
   context: Context,
