@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { nl } from 'zod/locales';
 import { CODES, PERIODS, STRENGTHS } from '../model/coding.ts';
 import type { Example, Rule, RuleSet, TermList } from '../model/rule.ts';
 import { checkRuleSet, type RuleProblem } from './check.ts';
@@ -82,7 +83,7 @@ function readYaml<T>(file: RuleFile, id: string, schema: z.ZodType<T>, problems:
   for (const error of document.errors)
     problems.push({ id, place: place(error.pos[0]), message: `Geen geldige YAML: ${error.message}` });
   if (document.errors.length > 0) return null;
-  const read = schema.safeParse(document.toJS());
+  const read = schema.safeParse(document.toJS(), { error: nl().localeError });
   if (read.success) return read.data;
   for (const issue of read.error.issues) {
     const node = document.getIn(
