@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+import { codeDocument } from '../coding/code-document.ts';
+import type { Register } from '../model/cao.ts';
+import type { AnalysedDocument } from '../model/document.ts';
+import type { FileProblem } from '../model/report.ts';
+import type { ListingRow } from '../register/listing.ts';
+import { standardRegister } from '../register/register.ts';
+import { compileRules } from '../rules/compile.ts';
+import { byFileName, findFiles } from './find-files.ts';
+import { readLists } from './lists.ts';
+import { problemOf } from './messages.ts';
+import { readFiles } from './read-files.ts';
+import type { ReadDocument, ReaderLimits } from './reader.ts';
+import { standardRules } from './standard-rules.ts';
+import { createDescriber, type DocumentFacts, type Study, type StudyDocument, termOf } from './study.ts';
+
+/** How far a job is: files done of all, pages read, and the file that was last finished. */
+export type Progress = { done: number; total: number; pages: number; current: string | null };
+
+export type AnalyseOptions = {
+  /** Rows of a listing; `null`: none at all; absent: the one found among the files. */
+  listing?: ListingRow[] | null | undefined;
+  /** Absent: the one found among the files, else the register that comes with Caoscoop. */
+  register?: Register | undefined;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal | undefined;
+  limits?: Partial<ReaderLimits>;
+};
+
+/** A study straight from files, with the units of its documents; nothing is kept. */
+export type AnalysedFiles = Study & { documents: (StudyDocument & AnalysedDocument)[]; stopped: boolean };
+
+/** Reads, identifies and codes PDFs and folders of PDFs with the standard rules, without a project. */
+export async function analyseFiles(paths: readonly string[], options: AnalyseOptions = {}): Promise<AnalysedFiles> {
+  const found = await findFiles(paths);
+  const lists = await readLists(found.lists);
+  const register = options.register ?? lists.register ?? standardRegister();
+  const listing = options.listing === undefined ? lists.listing : (options.listing ?? []);
+  const describe = createDescriber(register, listing);
+  const ruleSet = standardRules();
+  const rules = compileRules(ruleSet);
+
+  const problems: FileProblem[] = [...found.faults, ...lists.faults].map(problemOf);
+  const documents: AnalysedFiles['documents'] = [];
+  const progress: Progress = { done: 0, total: found.pdfs.length, pages: 0, current: null };
+  const { signal, limits = {} } = options;
+  await readFiles(found.pdfs, { known: new Set(), signal, limits }, (path, result) => {
+    if (result && !result.ok) problems.push(problemOf({ ...result.error, file: path }));
+    if (result?.ok) {
+      const { structure } = result.value;
+      const facts = factsOf(basename(path), result.value);
+      const year = yearOf(describe(facts));
+      const provisions = codeDocument(structure, rules, year);
+      documents.push({ ...describe({ ...facts, provisions }), units: structure.units });
+      progress.pages += facts.pages.length;
+    }
+    progress.done += 1;
+    options.onProgress?.({ ...progress, current: basename(path) });
+  });
+  documents.sort((a, b) => byFileName(a.file, b.file) || byFileName(a.sha256, b.sha256));
+  problems.sort((a, b) => byFileName(a.file, b.file));
+  return { register, listing, own: [], ruleSet, documents, problems, stopped: signal?.aborted ?? false };
+}
+
+/** What is known of a file before it is coded. */
+export const factsOf = (file: string, { sha256, pages, structure }: ReadDocument): DocumentFacts => ({
+  sha256,
+  file,
+  text: structure.metadata,
+  pages: pages.map(({ items: _, ...page }) => page),
+  provisions: [],
+  confirmedCode: null,
+});
+
+/** The year in which a text begins, for tables by year. */
+export function yearOf(document: StudyDocument): number | null {
+  const { start } = termOf(document);
+  return start === null ? null : Number(start.slice(0, 4));
+}

@@ -1,0 +1,94 @@
+import { hasCodes } from '../coding/has.ts';
+import type { Register } from '../model/cao.ts';
+import { CODES, type Provision } from '../model/coding.ts';
+import type { AnalysedDocument } from '../model/document.ts';
+import type { Page } from '../model/page.ts';
+import type { FileProblem } from '../model/report.ts';
+import type { RuleSet } from '../model/rule.ts';
+import type { TextMetadata } from '../model/unit.ts';
+import { createIdentifier, type Identity } from '../register/identify.ts';
+import { type ListingRow, listingIndex } from '../register/listing.ts';
+
+/** A document as reports see it: all but its units. */
+export type StudyDocument = Omit<AnalysedDocument, 'units'> & {
+  /** The code of listing or file name, also where it is in doubt and `cao.code` is null. */
+  claimedCode: string | null;
+};
+
+/** Everything that figures are made of, whether it comes from a project or straight from files. */
+export type Study = {
+  register: Register;
+  listing: ListingRow[];
+  /** Codes of the analyst's own selection. */
+  own: string[];
+  ruleSet: RuleSet;
+  /** By file name. */
+  documents: StudyDocument[];
+  problems: FileProblem[];
+};
+
+/** What reading and coding found in one file. */
+export type DocumentFacts = {
+  sha256: string;
+  file: string;
+  text: TextMetadata;
+  pages: Omit<Page, 'items'>[];
+  provisions: Provision[];
+  /** The cao that a person said it is; null when nobody did. */
+  confirmedCode: string | null;
+};
+
+/** Makes documents of facts: says which cao each is by register and listing, and what its provisions add up to. */
+export function createDescriber(
+  register: Register,
+  listing: readonly ListingRow[],
+): (facts: DocumentFacts) => StudyDocument {
+  const identify = createIdentifier(register);
+  const find = listingIndex(listing);
+  const nameOf = (code: string): string | null => register.caos.find((cao) => cao.code === code)?.name ?? null;
+  return (facts) => {
+    const identity = identify({ file: facts.file, listed: find(facts.file), text: facts.text });
+    if (facts.confirmedCode === null) return describe(facts, identity);
+    const cao = { code: facts.confirmedCode, name: nameOf(facts.confirmedCode) ?? identity.cao.name };
+    return describe(facts, { ...identity, cao });
+  };
+}
+
+function describe({ sha256, file, text, pages, provisions }: DocumentFacts, identity: Identity): StudyDocument {
+  const unreadable = pages.filter((page) => page.fault !== null || page.source === 'none').map((page) => page.number);
+  const { has, strongest } = hasCodes(provisions);
+  return {
+    file,
+    sha256,
+    pages: pages.length,
+    kind: text.kind,
+    cao: identity.cao,
+    start: text.start,
+    end: text.end,
+    datesFrom: text.datesFrom,
+    register: identity.register,
+    conflicts: identity.conflicts,
+    textLayer: textLayerOf(pages, unreadable.length),
+    ocrPages: pages.filter((page) => page.source === 'ocr').map((page) => page.number),
+    unreadablePages: unreadable,
+    provisions,
+    has,
+    strongest,
+    undetermined: unreadable.length > 0 ? CODES.filter((code) => !has.includes(code)) : [],
+    claimedCode: identity.claimedCode,
+  };
+}
+
+/** Share of unreadable pages from which a text layer is called poor. */
+const POOR = 0.1;
+
+function textLayerOf(pages: DocumentFacts['pages'], unreadable: number): AnalysedDocument['textLayer'] {
+  if (!pages.some((page) => page.source === 'text')) return 'none';
+  return unreadable / pages.length > POOR ? 'poor' : 'good';
+}
+
+/** The term that reports use: the listing's where there is one, else the text's. */
+export const termOf = ({ register, start, end }: Pick<StudyDocument, 'register' | 'start' | 'end'>) => ({
+  start: register?.start ?? start,
+  end: register?.start || register?.end ? register.end : end,
+});

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { RuleSet } from '../model/rule.ts';
+
+/** Raised when reading or structure gives other units for the same file. */
+const STRUCTURE_VERSION = 1;
+
+export const TOOL_VERSION = packageFile.version;
+
+/** What read the texts: provisions of another parser may stand elsewhere. */
+export const PARSER = `pdfjs-dist ${packageFile.dependencies['pdfjs-dist']}, structure ${STRUCTURE_VERSION}`;
+
+/** Identity of a rule set: everything that can change a figure, so not the examples. */
+export function rulesHash({ rules, lists, measured }: RuleSet): string {
+  const working = rules.filter((rule) => rule.enabled).map(({ match: _, noMatch: __, gap: ___, ...rule }) => rule);
+  return createHash('sha256')
+    .update(JSON.stringify([working, lists, measured], sorted))
+    .digest('hex');
+}
+
+const sorted = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import { TOOL_VERSION } from '../api/tool.ts';
+import { addAnalyse } from './analyse.ts';
+import { CommandStop, EXIT } from './exit.ts';
+import { say } from './output.ts';
+
+function createProgram(): Command {
+  const program = new Command('caoscoop')
+    .description("Leest cao's, vindt en codeert bepalingen over thuiswerken en hybride werken, en vergelijkt ze.")
+    .version(TOOL_VERSION, '-V, --version', 'toon de versie')
+    .helpOption('-h, --help', 'toon deze hulp')
+    .helpCommand('help [opdracht]', 'toon hulp bij een opdracht')
+    .showHelpAfterError('(gebruik --help voor uitleg)')
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, sortOptions: false })
+    .configureOutput({ outputError: (text, write) => write(inDutch(text)) })
+    .exitOverride();
+  addAnalyse(program);
+  return program;
+}
+
+const TITLES: Record<string, string> = {
+  'Usage:': 'Gebruik:',
+  'Arguments:': 'Argumenten:',
+  'Options:': 'Opties:',
+  'Commands:': 'Opdrachten:',
+};
+
+/** Commander's own sentences, in Dutch. */
+const inDutch = (text: string): string =>
+  text
+    .replace(/^error: /, 'Fout: ')
+    .replace(/missing required argument '(.+)'/, "argument '$1' ontbreekt")
+    .replace(/unknown command '(.+)'/, "onbekende opdracht '$1'")
+    .replace(/unknown option '(.+)'/, "onbekende optie '$1'")
+    .replace(/option '(.+)' argument missing/, "bij optie '$1' ontbreekt een waarde")
+    .replace(/\(Did you mean (.+)\?\)/, '(Bedoelt u $1?)')
+    .replace(/too many arguments.*/, 'te veel argumenten.');
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** Commander has already written what was wrong with the call; a bug shows one plain message and its stack. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommandStop) {
+    say(error.message);
+    return error.status;
+  }
+  if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
+    return 'exitCode' in error && error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  say('Er ging iets mis in Caoscoop zelf. Meld dit met de regels hieronder:');
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.bug;
+}
