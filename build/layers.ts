@@ -38,6 +38,7 @@ const LAYERS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   'better-sqlite3': ['corpus/store'],
   'pdfjs-dist': ['corpus/ingest', 'renderer'],
+  'tesseract.js': ['corpus/ingest'],
   electron: ['electron'],
   react: ['renderer'],
   'pdf-lib': ['corpus/sample'],

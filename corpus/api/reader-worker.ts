@@ -27,7 +27,7 @@ async function read({ path, skip }: ReadRequest): Promise<Result<ReadDocument, F
   const read = await readPdf(bytes, { skip: new Map(skip), onPage: (page) => say({ type: 'page', page }) });
   if (!read.ok) return read;
   const pages = read.value;
-  if (!pages.some((page) => page.source === 'text')) return fail(faultOfWordless(pages));
+  if (!pages.some((page) => page.source === 'text' || page.source === 'ocr')) return fail(faultOfWordless(pages));
   say({ type: 'page', page: null });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return ok({ sha256, bytes, pages, structure: structureOf(pages) });

@@ -3,6 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/displa
 import type { FileFault, Page } from '../model/page.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { faultOfBytes } from './file-faults.ts';
+import { createRecogniser, type Recogniser } from './ocr.ts';
 import { type PdfTextItem, textItem } from './text-item.ts';
 
 /** No cao comes near this; a file beyond it would keep the machine busy for a very long time. */
@@ -25,11 +26,13 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   const opened = await openPdf(bytes);
   if (!opened.ok) return opened;
   const document = opened.value;
+  const recogniser = createRecogniser();
   try {
     if (document.numPages === 0) return fail('PDF_NO_PAGES');
     if (document.numPages > MAX_PAGES) return fail('PDF_TOO_MANY_PAGES', { detail: String(document.numPages) });
-    return ok(await readPages(document, options));
+    return ok(await readPages(document, recogniser, options));
   } finally {
+    await recogniser.close();
     await document.loadingTask.destroy();
   }
 }
@@ -52,17 +55,21 @@ async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProxy, File
   }
 }
 
-async function readPages(document: PDFDocumentProxy, { skip, onPage }: ReadOptions): Promise<Page[]> {
+async function readPages(
+  document: PDFDocumentProxy,
+  recogniser: Recogniser,
+  { skip, onPage }: ReadOptions,
+): Promise<Page[]> {
   const pages: Page[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     onPage?.(number, document.numPages);
     const skipped = skip?.get(number);
-    pages.push(skipped ? unreadPage(number, skipped) : await readPage(document, number));
+    pages.push(skipped ? unreadPage(number, skipped) : await readPage(document, recogniser, number));
   }
   return pages;
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+async function readPage(document: PDFDocumentProxy, recogniser: Recogniser, number: number): Promise<Page> {
   try {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
@@ -70,13 +77,36 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pag
     const items = (content.items as unknown as PdfTextItem[])
       .filter((item) => item.str !== undefined)
       .map((item) => textItem(item, viewport.transform));
-    const hasText = items.some((item) => item.text.trim() !== '');
-    const source = hasText ? 'text' : (await hasImage(page)) ? 'none' : 'empty';
+    const place = { number, width: viewport.width, height: viewport.height, fault: null };
+    const read: Page = items.some((item) => item.text.trim() !== '')
+      ? { ...place, items, source: 'text' }
+      : { ...place, ...(await readPicture(document, recogniser, page)) };
     page.cleanup();
-    return { number, width: viewport.width, height: viewport.height, items, source, fault: null };
+    return read;
   } catch (error) {
     return unreadPage(number, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Below this mean confidence the words of a picture are guesses. */
+const LEAST_CONFIDENCE = 55;
+
+/** A picture with fewer words than this is a photograph or a logo, not a page of text. */
+const FEWEST_WORDS = 4;
+
+/** Reads a page without a text layer: from its picture when it has one. */
+async function readPicture(
+  document: PDFDocumentProxy,
+  recogniser: Recogniser,
+  page: PDFPageProxy,
+): Promise<Pick<Page, 'items' | 'source' | 'confidence'>> {
+  if (!(await hasImage(page))) return { items: [], source: 'empty' };
+  const { items, confidence } = await recogniser.read(document, page);
+  const words = items.filter((item) => /\p{L}{2}/u.test(item.text));
+  if (words.length < FEWEST_WORDS) return { items: [], source: 'empty', confidence };
+  return confidence < LEAST_CONFIDENCE
+    ? { items: [], source: 'none', confidence }
+    : { items, source: 'ocr', confidence };
 }
 
 const unreadPage = (number: number, fault: string): Page => ({

@@ -25,8 +25,13 @@ export type Page = {
   width: number;
   height: number;
   items: TextItem[];
-  /** Where the words come from; `none`: the page has an image but no words; `empty`: it has neither. */
+  /**
+   * Where the words come from: the text layer, or a picture of the page (OCR). `none`: there is something on the page
+   * that could not be read; `empty`: there are no words on it.
+   */
   source: 'text' | 'ocr' | 'none' | 'empty';
+  /** Mean confidence of OCR, 0–100; absent for a page with a text layer. */
+  confidence?: number;
   /** Fault that kept the page from being read (time or memory limit, damaged page); null when it was read. */
   fault: string | null;
 };
