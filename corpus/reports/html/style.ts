@@ -52,7 +52,7 @@ thead th.group { border-bottom: 1px solid var(--line); text-align: center; }
 .num { text-align: right; white-space: nowrap; } thead th.num { white-space: normal; }
 tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--accent); border-bottom: 0; }
 tr.theme th { font-weight: 650; padding-top: 1.1rem; color: var(--accent); }
-.barcell { width: 190px; min-width: 130px; } .figures th[scope=row] { min-width: 13.5rem; } .figures { font-size: .8125rem; } th.wrap { min-width: 5.2rem; } .bar { display: block; width: 100%; height: .95rem; margin-top: .1rem; }
+.barcell { width: 190px; min-width: 130px; } .figures th[scope=row] { min-width: 13.5rem; } .figures { font-size: .8125rem; } .amounts { width: auto; min-width: min(100%, 44rem); } th.wrap { min-width: 5.2rem; } .bar { display: block; width: 100%; height: .95rem; margin-top: .1rem; }
 .b-rec { fill: var(--accent); background: var(--accent); } .b-any { fill: var(--any); background: var(--any); }
 .b-open { fill: var(--open); background: var(--open); } .b-rest { fill: var(--rest); }
 .sw { display: inline-block; width: 1.1em; height: .8em; margin: 0 .35em 0 1em; } .sw:first-child { margin-left: 0; }

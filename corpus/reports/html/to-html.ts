@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report.ts';
 import { titleOf } from '../heading.ts';
+import { amounts } from './amounts.ts';
 import { cover } from './cover.ts';
 import { evidence, rules } from './evidence.ts';
 import { figures } from './figures.ts';
@@ -16,6 +17,7 @@ import { STYLE } from './style.ts';
 const PARTS: { id: string; label: string; render: (report: Report) => Html }[] = [
   { id: 'kerncijfers', label: 'Kerncijfers', render: keyFigures },
   { id: 'onderwerpen', label: 'Onderwerpen', render: figures },
+  { id: 'bedragen', label: 'Bedragen', render: amounts },
   { id: 'sectoren', label: 'Sectoren', render: sectors },
   { id: 'matrix', label: "Cao's", render: matrix },
   { id: 'bewijs', label: 'Bewijs', render: evidence },

@@ -1,7 +1,8 @@
 import { CODEBOOK } from '../../codebook/codebook.ts';
 import { CODES, STRENGTHS } from '../../model/coding.ts';
-import { formatDate } from '../../model/format.ts';
+import { formatDate, formatEuro } from '../../model/format.ts';
 import type { Answer, Coverage, Report } from '../../model/report.ts';
+import { FISCAL_MAXIMA } from '../fiscal-maximum.ts';
 import { ANSWERS, COVERAGE, codeLabel, STRENGTH_EXPLANATIONS, strengthLabel, themeLabel } from '../labels.ts';
 import { type Field, field, type Table, tableOf } from './table.ts';
 
@@ -64,6 +65,12 @@ export const definitionsTable = (): Table =>
       text: COVERAGE[key].explanation,
     })),
     ...FIGURE_DEFINITIONS,
+    ...FISCAL_MAXIMA.map(({ year, perDay, source }) => ({
+      kind: 'fiscaal maximum (voor afgeleide bedragen)',
+      key: String(year),
+      label: `${year}: ${formatEuro(perDay)} per thuiswerkdag`,
+      text: `Bron: ${source}`,
+    })),
   ]);
 
 /** What the report is about and with what it was made, as pairs. */

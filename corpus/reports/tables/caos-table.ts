@@ -1,6 +1,7 @@
 import { CODES, type Code } from '../../model/coding.ts';
 import { formatExtent, formatPeriod, formatValue } from '../../model/format.ts';
 import type { CaoRow, Cell, Report } from '../../model/report.ts';
+import { perHomeDay } from '../fiscal-maximum.ts';
 import { COVERAGE, codeLabel, strengthLabel } from '../labels.ts';
 import { valueInForce } from '../value-in-force.ts';
 import { type Field, field, type Table, tableOf } from './table.ts';
@@ -43,10 +44,24 @@ const amountFields = (code: Code, peildatum: string): Field<CaoRow>[] => {
   ];
 };
 
+/** What follows from the allowance but is not printed in the cao, marked as derived. */
+const derivedFields = (code: Code, peildatum: string): Field<CaoRow>[] => {
+  const derived = (row: CaoRow) => {
+    const value = valueInForce(row.cells.find((cell) => cell.code === code)?.values ?? [], peildatum);
+    return value && perHomeDay(value, peildatum);
+  };
+  const label = `${codeLabel(code)}: € per thuiswerkdag (afgeleid)`;
+  return [
+    field(`${code}_per_dag_afgeleid`, label, 'euro', 14, (row) => derived(row)?.euros ?? null),
+    field(`${code}_afgeleid_uit`, `${codeLabel(code)}: afgeleid uit`, 'text', 18, (row) => derived(row)?.from ?? null),
+  ];
+};
+
 const codeFields = (code: Code, peildatum: string): Field<CaoRow>[] => [
   cellField(code, '', '', 13, (cell) => cell.answer),
   cellField(code, '_aard', ': sterkste aard', 12, (cell) => cell.strongest && strengthLabel(cell.strongest)),
   ...(AMOUNT_CODES.includes(code) ? amountFields(code, peildatum) : []),
+  ...(code === 'thuiswerkvergoeding' ? derivedFields(code, peildatum) : []),
   ...(code === 'omvang'
     ? [cellField(code, '_waarden', ': hoeveel', 30, (cell) => listed(cell.extent.map(formatExtent)))]
     : []),

@@ -1,4 +1,5 @@
 import type { CodeFigure, GroupFigures, Report, Share } from '../../model/report.ts';
+import { type Amount, amounts } from '../amounts.ts';
 import { codeLabel, themeLabel } from '../labels.ts';
 import { type Field, field, type Table, tableOf } from './table.ts';
 
@@ -49,4 +50,16 @@ export const sectorTable = (report: Report): Table =>
       ...figureFields<SectorFigure>(({ figure }) => figure),
     ],
     report.sectors.flatMap((group) => group.figures.map((figure) => ({ group, figure }))),
+  );
+
+/** One row per amount or extent in force, with the caos that have it. */
+export const amountsTable = (report: Report): Table =>
+  tableOf<Amount>(
+    'Bedragen',
+    [
+      field('onderwerp', 'Onderwerp', 'text', 34, ({ code }) => codeLabel(code)),
+      field('bedrag', 'Bedrag of omvang', 'text', 40, ({ text }) => text),
+      ...shareFields<Amount>('met', 'Met dit bedrag', ({ share }) => share),
+    ],
+    amounts(report),
   );

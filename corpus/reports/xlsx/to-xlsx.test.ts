@@ -20,6 +20,7 @@ test('has a sheet for every part of the report', async () => {
     'Overzicht',
     "Cao's",
     'Per sector',
+    'Bedragen',
     'Bewijs',
     'Bestanden',
     'Definities',

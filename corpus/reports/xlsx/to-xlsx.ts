@@ -5,7 +5,7 @@ import { headingOf } from '../heading.ts';
 import { definitionsTable, filesTable, metaTable } from '../tables/background-tables.ts';
 import { caosTable } from '../tables/caos-table.ts';
 import { evidenceTable } from '../tables/evidence-table.ts';
-import { figuresTable, sectorTable } from '../tables/figures-table.ts';
+import { amountsTable, figuresTable, sectorTable } from '../tables/figures-table.ts';
 import { autofilter, toSheet } from './sheet.ts';
 
 /** The first day that a ZIP entry can bear. */
@@ -24,6 +24,7 @@ export const toXlsx = async (report: Report): Promise<Uint8Array> => {
     toSheet(figuresTable(report), { stickyColumns: 2, heading: headingOf(report) }),
     toSheet(caosTable(report), { stickyColumns: 2 }),
     toSheet(sectorTable(report), { stickyColumns: 1 }),
+    toSheet(amountsTable(report), { stickyColumns: 2 }),
     toSheet(evidenceTable(report), { stickyColumns: 2 }),
     toSheet(filesTable(report)),
     toSheet(definitionsTable()),
