@@ -6,7 +6,7 @@ import { runTypeScript } from './node-runtime.mjs';
 
 const COMMANDS = {
   caoscoop: 'corpus/cli/main.ts',
-  report: 'build/report.ts',
+  report: 'corpus/cli/main.ts report',
   start: 'build/start.ts',
   test: 'build/test.ts',
   check: 'build/check.ts',
@@ -23,4 +23,5 @@ if (!script) {
   process.exit(2);
 }
 ensureInstalled();
-process.exit(runTypeScript(script, args));
+const [file, ...first] = script.split(' ');
+process.exit(runTypeScript(file, [...first, ...args]));
