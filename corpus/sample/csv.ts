@@ -8,6 +8,9 @@ export type ListedFile = { cao: FictionalCao; term: Term; file: string };
 const table = (rows: string[][]): string => rows.map((row) => `${row.join(';')}\n`).join('');
 const dutchDate = (iso: string, mark: string): string => iso.split('-').reverse().join(mark);
 
+/** What stands above the register, so that every report made with it says that it is fictional. */
+const REGISTER_NOTES = "# bron: Voorbeeldcorpus van Caoscoop (verzonnen cao's)\n# jaar: 2024\n# fictief: ja\n";
+
 /**
  * The register of the fictional caos in the columns of the ministry's table. Its `expiratiedatum` is, as there, the
  * first day after the term.
@@ -39,7 +42,7 @@ export function registerCsv(caos: FictionalCao[]): string {
       dayAfter(term.end),
     ];
   });
-  return table([header, ...rows]);
+  return REGISTER_NOTES + table([header, ...rows]);
 }
 
 /** The day of kennisgeving van ontvangst: some weeks into the term. */
