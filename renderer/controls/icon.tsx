@@ -1,0 +1,24 @@
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  down: 'M4 6.5l4 4 4-4',
+  left: 'M9.5 4l-4 4 4 4',
+  right: 'M6.5 4l4 4-4 4',
+  plus: 'M8 3.5v9M3.5 8h9',
+  minus: 'M3.5 8h9',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.4 10.4 14 14',
+  document: 'M4 1.8h5l3 3v9.4H4zM9 1.8v3h3',
+  folder: 'M1.8 12.8v-9h4.4l1.4 1.6h6.6v7.4z',
+  done: 'M3 8.5l3.2 3.2L13 5',
+  warning: 'M8 2.2 14.4 13.4H1.6zM8 6.6v3.2M8 11.6v.1',
+  download: 'M8 2.5v7.5M4.8 7l3.2 3.2L11.2 7M2.8 13.4h10.4',
+  target: 'M8 12.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM8 1v3M8 12v3M1 8h3M12 8h3',
+} as const;
+
+/** A line drawing of 16 × 16 in the colour of the text beside it; it says nothing that the text does not. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

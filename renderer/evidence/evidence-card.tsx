@@ -1,0 +1,52 @@
+import { Button } from 'react-aria-components';
+import type { EvidenceOnPage } from '../../corpus/api/contract.ts';
+import { Mark, toneOf } from '../matrix/mark.tsx';
+import { useFormat } from '../text/format.ts';
+import { type T, useTexts } from '../text/i18n.ts';
+import { Reasons } from './reasons.tsx';
+
+/** One provision: where it stands, its words, its values, and why it carries the code. */
+export function EvidenceCard(props: { provision: EvidenceOnPage; isChosen: boolean; onChoose: () => void }) {
+  const { provision, isChosen, onChoose } = props;
+  const { t } = useTexts();
+  const format = useFormat();
+  const { quote, strength, temporary, values, extent, about } = provision;
+  const facts = [...values.map(format.value), ...extent.map(format.extent)];
+  return (
+    <li className="provision" data-chosen={isChosen}>
+      <Button className="provision-place" aria-pressed={isChosen} onPress={onChoose}>
+        <b>{placeOf(provision, t)}</b>
+        <span className="muted">{t('evidence.page', { page: provision.page })}</span>
+      </Button>
+      {provision.title && <p className="provision-title">{provision.title}</p>}
+      <blockquote>
+        {quote.before} <mark>{quote.words}</mark> {quote.after}
+      </blockquote>
+      <p className="tags">
+        <span className={`tag ${toneOf(strength)}`}>
+          <Mark name={strength} />
+          {t(`strength.${strength}`)}
+        </span>
+        {temporary && <span className="tag">{t('evidence.temporary')}</span>}
+        {facts.map((fact) => (
+          <span className="tag fact" key={fact}>
+            {fact}
+          </span>
+        ))}
+      </p>
+      {about.length > 0 && (
+        <p className="muted">
+          {t('evidence.about')}: {about.map((code) => t(`codeShort.${code}`).replaceAll('\u00ad', '')).join(', ')}
+        </p>
+      )}
+      <Reasons provision={provision} />
+    </li>
+  );
+}
+
+/** "Artikel 8.4, lid 2"; an annex keeps its own word. */
+function placeOf({ article, lid }: EvidenceOnPage, t: T): string {
+  if (article === null) return t('evidence.noArticle');
+  const first = /^\p{L}{3,}/u.test(article) ? article : t('evidence.article', { article });
+  return lid === null ? first : `${first}, ${t('evidence.lid', { lid })}`;
+}

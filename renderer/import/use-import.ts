@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { ImportState } from '../../corpus/api/contract.ts';
+import { transport } from '../api/host.ts';
+import { ask, CallFailed, refreshProject } from '../api/queries.ts';
+
+/** What an import is made of: files that were chosen, or the folder of the example corpus. */
+type Source = { kind: 'files'; files: File[] } | { kind: 'sample' };
+
+export type Importing = ReturnType<typeof useImport>;
+
+/**
+ * The import of this project: how far it is, which files it has seen, and its start and stop. The engine does the
+ * work; a page that is opened halfway learns from it where it stands.
+ */
+export function useImport() {
+  const client = useQueryClient();
+  const [arrived, setArrived] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [seen, setSeen] = useState<string[]>([]);
+  const { data: state = null } = useQuery({
+    queryKey: ['import.state'],
+    queryFn: () => ask('import.state', {}),
+  });
+
+  useEffect(
+    () =>
+      transport.subscribe((event) => {
+        if (event.type !== 'import.progress') return;
+        client.setQueryData<ImportState>(['import.state'], event.state);
+        const { current } = event.state;
+        if (current !== null) setSeen((before) => (before.includes(current) ? before : [...before, current]));
+        if (event.state.state !== 'running') refreshProject(client);
+      }),
+    [client],
+  );
+
+  const begin = useMutation({
+    mutationFn: async (source: Source) => {
+      setArrived([]);
+      setSeen([]);
+      setChosen(source.kind === 'files' ? source.files.map(({ name }) => name) : []);
+      client.setQueryData(['import.state'], null);
+      const paths =
+        source.kind === 'sample'
+          ? [await transport.openSample()]
+          : await transport.addFiles(source.files, (name) => setArrived((before) => [...before, name]));
+      return ask('import.start', { paths });
+    },
+  });
+
+  return {
+    state,
+    /** Names of the files that were chosen in this window; empty for folders that the engine walks itself. */
+    chosen,
+    arrived,
+    seen,
+    isPreparing: begin.isPending,
+    fault: begin.error instanceof CallFailed ? begin.error.fault.code : null,
+    hasFailed: begin.isError && !(begin.error instanceof CallFailed),
+    start: begin.mutate,
+    stop: () => state && void ask('import.stop', { jobId: state.jobId }),
+    /** Puts the finished import away, so that other files can be chosen. */
+    clear: () => {
+      begin.reset();
+      client.setQueryData(['import.state'], null);
+    },
+  };
+}

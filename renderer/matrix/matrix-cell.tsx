@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { Cell } from '../../corpus/model/report.ts';
+import type { Format } from '../text/format.ts';
+import type { T } from '../text/i18n.ts';
+import { Mark, type MarkName, toneOf } from './mark.tsx';
+
+type Props = {
+  cell: Cell;
+  /** Name of the code, for those who hear the cell. */
+  label: string;
+  row: number;
+  column: number;
+  isActive: boolean;
+  isSelected: boolean;
+  t: T;
+  format: Format;
+};
+
+/** One cao × one code: answer and strength as shape and colour, with the value that belongs to it. */
+export const MatrixCell = memo(function MatrixCell(props: Props) {
+  const { cell, label, row, column, isActive, isSelected, t, format } = props;
+  const mark = markOf(cell);
+  const lines = linesInCell(cell, format);
+  const more = cell.values.length + cell.extent.length - 1;
+  return (
+    <td
+      className={`cell ${toneOf(mark)}`}
+      data-position={`${row}:${column}`}
+      tabIndex={isActive ? 0 : -1}
+      aria-selected={isSelected}
+      aria-colindex={column + 3}
+      aria-label={spoken(cell, label, t, format)}
+    >
+      <Mark name={mark} />
+      {lines && (
+        <span className="cell-value">
+          <span>
+            {lines[0]}
+            {more > 0 && <sup>{t('matrix.more', { count: more })}</sup>}
+          </span>
+          <small>{lines[1]}</small>
+        </span>
+      )}
+    </td>
+  );
+});
+
+export const markOf = ({ answer, strongest }: Cell): MarkName =>
+  answer === 'ja' ? (strongest ?? 'definitie') : answer;
+
+function linesInCell({ values, extent }: Cell, format: Format): [string, string] | null {
+  if (values[0]) return format.valueInCell(values[0]);
+  return extent[0] ? format.extentInCell(extent[0]) : null;
+}
+
+function spoken({ answer, strongest, values, extent }: Cell, label: string, t: T, format: Format): string {
+  const strength = answer === 'ja' && strongest ? t(`strength.${strongest}`) : '';
+  return [`${label}: ${t(`answer.${answer}`)}`, strength, ...values.map(format.value), ...extent.map(format.extent)]
+    .filter(Boolean)
+    .join(', ');
+}

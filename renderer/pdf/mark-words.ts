@@ -1,0 +1,43 @@
+import type { Highlight } from '../../corpus/api/contract.ts';
+
+/** A marked rectangle in pixels of the page's element. */
+export type Box = { left: number; top: number; width: number; height: number };
+
+/**
+ * The boxes of marked words: ranges of exactly those characters in the text layer, whose `textDivs` are the text items
+ * of the page in order. Ranges on one line that touch become one box.
+ */
+export function boxesOf(highlights: readonly Highlight[], textDivs: readonly HTMLElement[], layer: HTMLElement): Box[] {
+  const origin = layer.getBoundingClientRect();
+  const boxes = highlights.flatMap(({ item, start, end }) => {
+    const text = textDivs[item]?.firstChild;
+    if (!(text instanceof Text)) return [];
+    const range = document.createRange();
+    range.setStart(text, Math.min(start, text.length));
+    range.setEnd(text, Math.min(end, text.length));
+    return [...range.getClientRects()].map(({ left, top, width, height }) => ({
+      left: left - origin.left,
+      top: top - origin.top,
+      width,
+      height,
+    }));
+  });
+  return joinLines(boxes.filter(({ width }) => width > 0));
+}
+
+function joinLines(boxes: Box[]): Box[] {
+  const joined: Box[] = [];
+  for (const box of boxes) {
+    const last = joined.at(-1);
+    if (last && isNextTo(last, box)) {
+      const right = Math.max(last.left + last.width, box.left + box.width);
+      last.left = Math.min(last.left, box.left);
+      last.width = right - last.left;
+    } else joined.push({ ...box });
+  }
+  return joined;
+}
+
+/** On one line, with no more between them than a space. */
+const isNextTo = (a: Box, b: Box): boolean =>
+  Math.abs(a.top - b.top) < a.height / 3 && Math.abs(b.left - (a.left + a.width)) < a.height / 2;

@@ -1,0 +1,28 @@
+import { useProject } from '../api/queries.ts';
+import { ImportCard } from '../import/import-card.tsx';
+import type { Importing } from '../import/use-import.ts';
+import { useTexts } from '../text/i18n.ts';
+import { ChooseFiles } from './choose-files.tsx';
+import { ProjectCard } from './project-card.tsx';
+import './start.css';
+
+/** Where work begins: choose PDFs, look at the example, or go on with what is there. */
+export function StartScreen({ importing }: { importing: Importing }) {
+  const { t } = useTexts();
+  const { data: project } = useProject();
+  const isBusy = importing.isPreparing || importing.state !== null;
+  return (
+    <div className="start">
+      <div className="start-page">
+        <header>
+          <h1>{t('start.title')}</h1>
+          <p className="start-lead">{t('start.lead')}</p>
+        </header>
+        <div className="start-columns">
+          {isBusy ? <ImportCard importing={importing} /> : <ChooseFiles importing={importing} />}
+          {project && <ProjectCard project={project} />}
+        </div>
+      </div>
+    </div>
+  );
+}
