@@ -22,11 +22,12 @@ export function structureOf(pages: Page[]): DocumentStructure {
   const pageLines = layouts.map((layout) => layout.lines);
   const contents = contentsLines(pageLines);
   const lines = pageLines.flat().filter((line) => !contents.has(line));
+  const front = pageLines.map((page) => page.filter((line) => !contents.has(line)));
   const headings = headingsOf(lines, body, witnessOf(contents));
   const { units, cover } = unitsOf(lines, headings, body);
   return {
     units,
-    metadata: metadataOf(pages, pageLines, units),
+    metadata: metadataOf(front, [...running], units, body.size),
     classes: classesOf(pages, {
       running: [...running],
       margin: layouts.flatMap((layout) => layout.aside),

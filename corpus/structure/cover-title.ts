@@ -1,0 +1,50 @@
+import { findDates } from '../language/dates.ts';
+import type { Line } from './line.ts';
+
+const NAME = /\bcao\b|collectieve|arbeidsovereenkomst|akkoord/i;
+const OTHER =
+  /^(tussen|partijen|de partijen|uitgave|looptijd|inhoud|www|versie|de ondergetekenden|inclusief)\b|www\.|©|20\d\d/i;
+/** Words with which a name goes on. */
+const OPENING = /^\s*(\(cao\)|voor|in het|in de|arbeidsovereenkomst|van de|van het)\b/i;
+/** Words after which a name goes on. */
+const OPEN = /(\b(voor|de|het|in|van|en|personeel|werkzaam)|[-,])\s*$/i;
+
+/** More letters than this make a page of text, on which only large print is a title. */
+const SPARSE = 1500;
+
+/** The cao's name as the title page prints it; null when no line of the first pages looks like one. */
+export function titleOnCover(pages: Line[][], bodySize: number): string | null {
+  for (const page of pages) {
+    const isSparse = page.reduce((sum, line) => sum + line.text.length, 0) < SPARSE;
+    const lines = isSparse ? page : page.filter((line) => line.size > bodySize * 1.15);
+    const at = lines.findIndex((line) => NAME.test(line.text) && isName(line));
+    if (at < 0) continue;
+    const main = lines[at] as Line;
+    let from = at;
+    let to = at + 1;
+    while (from > 0 && at - from < 3 && belongs(lines[from - 1] as Line, main)) from--;
+    while (to < lines.length && to - at < 7 && goesOn(lines[to - 1] as Line, lines[to] as Line, main)) to++;
+    return lines
+      .slice(from, to)
+      .map((line) => line.text.trim())
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^van\s+/i, '');
+  }
+  return null;
+}
+
+const isName = (line: Line): boolean =>
+  line.text.length <= 110 &&
+  !/[.:;,]\s*$/.test(line.text.replace(/[A-Z]\.$|,\s*$/, '')) &&
+  !/\b(geldt|wordt|heeft|is|zijn|hierna)\b/.test(line.text) &&
+  findDates(line.text).length === 0;
+
+const belongs = (line: Line, main: Line): boolean =>
+  isName(line) && !OTHER.test(line.text.trim()) && Math.abs(line.size - main.size) < 1;
+
+function goesOn(before: Line, line: Line, main: Line): boolean {
+  if (!isName(line) || OTHER.test(line.text.trim())) return false;
+  if (OPEN.test(before.text) || OPENING.test(line.text)) return true;
+  return Math.abs(line.size - main.size) < main.size * 0.3 && line.baseline - before.baseline < main.size * 2.5;
+}
