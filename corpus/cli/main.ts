@@ -3,6 +3,7 @@ import { TOOL_VERSION } from '../api/tool.ts';
 import { addAnalyse } from './analyse.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import { say } from './output.ts';
+import { addReport } from './report.ts';
 
 function createProgram(): Command {
   const program = new Command('caoscoop')
@@ -15,6 +16,7 @@ function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(inDutch(text)) })
     .exitOverride();
   addAnalyse(program);
+  addReport(program);
   return program;
 }
 

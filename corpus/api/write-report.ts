@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '../model/report.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { toHtml } from '../reports/html/to-html.ts';
+import { toCsv, toEvidenceCsv } from '../reports/to-csv.ts';
+import { toJson } from '../reports/to-json.ts';
+import { toXlsx } from '../reports/xlsx/to-xlsx.ts';
+
+/** The kinds of file that a report is written as, all of one object. A new kind is a line here. */
+const RENDERERS: Record<string, (report: Report) => string | Uint8Array | Promise<Uint8Array>> = {
+  'rapport.html': toHtml,
+  'rapport.xlsx': toXlsx,
+  'rapport.csv': toCsv,
+  'bewijsplaatsen.csv': toEvidenceCsv,
+  'rapport.json': toJson,
+};
+
+/** Writes a report in every kind into a folder, which is made when it is not there; returns the files. */
+export async function writeReport(report: Report, directory: string): Promise<Result<string[], 'OUTPUT_UNWRITABLE'>> {
+  const rendered = await Promise.all(
+    Object.entries(RENDERERS).map(async ([name, render]) => ({
+      path: join(directory, name),
+      content: await render(report),
+    })),
+  );
+  try {
+    await mkdir(directory, { recursive: true });
+    for (const { path, content } of rendered) await writeFile(path, content);
+  } catch (error) {
+    const detail = (error as NodeJS.ErrnoException).code ?? String(error);
+    return fail('OUTPUT_UNWRITABLE', { file: directory, detail });
+  }
+  return ok(rendered.map(({ path }) => path));
+}
