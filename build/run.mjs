@@ -13,6 +13,7 @@ const COMMANDS = {
   unit: 'build/unit.ts',
   accuracy: 'tests/accuracy/accuracy.ts',
   bench: 'build/bench.ts',
+  fuzz: 'tests/fuzz/fuzz.ts',
   format: 'build/format.ts',
 };
 
