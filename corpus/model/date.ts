@@ -18,9 +18,15 @@ export const toIsoDate = (text: string): string | null => {
   return isIsoDate(iso) ? iso : null;
 };
 
-/** The day before an ISO date: the last day of a term whose list prints the first day after it. */
-export const dayBefore = (iso: string): string => {
+/** The day so many days after an ISO date, before it when negative. */
+export const addDays = (iso: string, days: number): string => {
   const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 };
+
+/** The day before an ISO date: the last day of a term whose list prints the first day after it. */
+export const dayBefore = (iso: string): string => addDays(iso, -1);
+
+/** The day after an ISO date. */
+export const dayAfter = (iso: string): string => addDays(iso, 1);

@@ -2,7 +2,7 @@ import type { Code } from '../model/coding.ts';
 import type { Term } from './cao-text.ts';
 import type { LayoutName } from './layouts/index.ts';
 
-/** A fictional cao with what its two texts say on home working. */
+/** A fictional cao with what its texts say on home working. */
 export type FictionalCao = {
   code: string;
   name: string;
@@ -13,17 +13,21 @@ export type FictionalCao = {
   /** As it stands in a sentence: "de wolkenvegerij". */
   branch: string;
   layout: LayoutName;
-  /** Where the scheme for home working stands; among the chapters unless said otherwise. */
-  scheme?: 'chapter' | 'spread' | 'annex';
+  /** Where the scheme for home working stands: a chapter of its own, among the chapters, or an annex that numbers anew. */
+  scheme: 'chapter' | 'spread' | 'annex';
+  /** What the text calls a werknemer. */
+  says: 'werknemer' | 'medewerker';
+  /** False: only the duration article tells the term. */
+  termOnCover: boolean;
   texts: { term: Term; codes: Code[] }[];
 };
 
-const first = (start: string, end: string, ...codes: Code[]) => ({ term: { start, end }, codes });
-const second = first;
+const text = (start: string, end: string, ...codes: Code[]) => ({ term: { start, end }, codes });
 
 /**
- * The caos of the example corpus. Nobody sweeps clouds or tames dragons under a cao: no name can be taken for a real one.
- * Codes from 9101 are outside the ministry's range.
+ * The caos of the example corpus. Nobody sweeps clouds or tames dragons under a cao: no name can be taken for a real
+ * one, and codes from 9101 are outside the ministry's range. Each has a text in force on 1-1-2020 and, with more on
+ * home working, one on 1-1-2024; the last cao has no text at all.
  */
 export const CAOS: FictionalCao[] = [
   {
@@ -35,9 +39,12 @@ export const CAOS: FictionalCao[] = [
     employees: 41200,
     branch: 'de wolkenvegerij',
     layout: 'eenKolom',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: true,
     texts: [
-      first('2019-04-01', '2021-03-31', 'thuiswerken', 'studieafspraak'),
-      second(
+      text('2019-04-01', '2021-03-31', 'thuiswerken', 'studieafspraak'),
+      text(
         '2023-01-01',
         '2024-12-31',
         'thuiswerken',
@@ -58,10 +65,13 @@ export const CAOS: FictionalCao[] = [
     type: 'bedrijfstak',
     employees: 128400,
     branch: 'de verzorging van fabeldieren',
-    layout: 'tweeKolommen',
+    layout: 'jeVorm',
+    scheme: 'spread',
+    says: 'medewerker',
+    termOnCover: true,
     texts: [
-      first('2019-07-01', '2020-12-31', 'onbereikbaarheid'),
-      second(
+      text('2019-07-01', '2020-12-31', 'onbereikbaarheid'),
+      text(
         '2023-07-01',
         '2025-06-30',
         'thuiswerken',
@@ -71,7 +81,307 @@ export const CAOS: FictionalCao[] = [
         'vitaliteit',
         'doelgroepen',
         'scholing',
+        'reiskosten',
       ),
     ],
+  },
+  {
+    code: '9103',
+    name: 'Luchtkastelenbouw',
+    sector: 'Bouw en luchtkastelen',
+    sbi: '941',
+    type: 'bedrijfstak',
+    employees: 63900,
+    branch: 'de bouw van luchtkastelen',
+    layout: 'tweeKolommen',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: true,
+    texts: [
+      text('2019-01-01', '2020-12-31'),
+      text('2023-01-01', '2024-06-30', 'thuiswerken', 'medezeggenschap', 'studieafspraak', 'reiskosten'),
+    ],
+  },
+  {
+    code: '9104',
+    name: 'Drakentemmers en Griffioenhouders',
+    sector: 'Zorg voor fabelwezens',
+    sbi: '987',
+    type: 'bedrijfstak',
+    employees: 12300,
+    branch: 'de drakentemming en griffioenhouderij',
+    layout: 'kantlijn',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: true,
+    texts: [
+      text('2019-10-01', '2021-09-30', 'thuiswerken', 'omvang'),
+      text(
+        '2023-10-01',
+        '2025-09-30',
+        'thuiswerken',
+        'omvang',
+        'afspraken',
+        'bereikbaarheid',
+        'thuiswerkvergoeding',
+        'internetvergoeding',
+        'werkplekbudget',
+      ),
+    ],
+  },
+  {
+    code: '9105',
+    name: 'Toverwarenhandel',
+    sector: 'Handel en marskramerij',
+    sbi: '947',
+    type: 'bedrijfstak',
+    employees: 97500,
+    branch: 'de handel in toverwaren',
+    layout: 'tabel',
+    scheme: 'spread',
+    says: 'medewerker',
+    termOnCover: true,
+    texts: [
+      text('2018-07-01', '2020-06-30', 'thuiswerken'),
+      text(
+        '2022-07-01',
+        '2024-06-30',
+        'thuiswerken',
+        'verzoek',
+        'afspraken',
+        'thuiswerkvergoeding',
+        'reiskosten',
+        'privacy',
+      ),
+    ],
+  },
+  {
+    code: '9106',
+    name: 'Gemeenten van Nergensland',
+    sector: 'Bestuur van Nergensland',
+    sbi: '984',
+    type: 'bedrijfstak',
+    employees: 154800,
+    branch: 'het bestuur van Nergensland',
+    layout: 'dubbelePunt',
+    scheme: 'chapter',
+    says: 'medewerker',
+    termOnCover: true,
+    texts: [
+      text('2019-01-01', '2020-12-31', 'thuiswerken', 'verzoek', 'arbo'),
+      text(
+        '2023-01-01',
+        '2024-03-31',
+        'thuiswerken',
+        'omvang',
+        'verzoek',
+        'afspraken',
+        'onbereikbaarheid',
+        'bereikbaarheid',
+        'arbo',
+        'vitaliteit',
+        'privacy',
+        'thuiswerkvergoeding',
+        'internetvergoeding',
+        'werkplekbudget',
+        'ict_middelen',
+        'reiskosten',
+        'scholing',
+        'studieafspraak',
+      ),
+    ],
+  },
+  {
+    code: '9107',
+    name: 'Verzekeraars van Geluk',
+    sector: 'Zaken en raadsels',
+    sbi: '965',
+    type: 'bedrijfstak',
+    employees: 52600,
+    branch: 'de gelukverzekering',
+    layout: 'gecentreerd',
+    scheme: 'annex',
+    says: 'werknemer',
+    termOnCover: true,
+    texts: [
+      text('2019-07-01', '2020-06-30', 'thuiswerken', 'omvang', 'ict_middelen'),
+      text(
+        '2023-07-01',
+        '2024-12-31',
+        'thuiswerken',
+        'omvang',
+        'verzoek',
+        'doelgroepen',
+        'arbo',
+        'privacy',
+        'thuiswerkvergoeding',
+        'werkplekbudget',
+        'ict_middelen',
+        'mobiliteit',
+        'onbereikbaarheid',
+      ),
+    ],
+  },
+  {
+    code: '9108',
+    name: 'Vliegende Tapijten Personenvervoer',
+    sector: 'Vervoer door de lucht',
+    sbi: '951',
+    type: 'bedrijfstak',
+    employees: 33700,
+    branch: 'het personenvervoer per vliegend tapijt',
+    layout: 'lidKoppen',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: false,
+    texts: [text('2019-01-01', '2020-06-30'), text('2023-04-01', '2024-03-31', 'onbereikbaarheid')],
+  },
+  {
+    code: '9109',
+    name: 'Sterrenteelt',
+    sector: 'Teelt van sterren en dauw',
+    sbi: '911',
+    type: 'bedrijfstak',
+    employees: 28100,
+    branch: 'de teelt van sterren',
+    layout: 'titelBoven',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: true,
+    texts: [text('2019-03-01', '2021-02-28'), text('2023-03-01', '2024-06-30', 'reiskosten', 'studieafspraak')],
+  },
+  {
+    code: '9110',
+    name: 'Sprookjesvertellers',
+    sector: 'Verhalen en onderwijs',
+    sbi: '985',
+    type: 'bedrijfstak',
+    employees: 19400,
+    branch: 'de vertelling van sprookjes',
+    layout: 'eenKolom',
+    scheme: 'annex',
+    says: 'medewerker',
+    termOnCover: true,
+    texts: [
+      text('2019-08-01', '2020-07-31', 'vitaliteit'),
+      text(
+        '2023-08-01',
+        '2025-07-31',
+        'thuiswerken',
+        'medezeggenschap',
+        'vitaliteit',
+        'scholing',
+        'thuiswerkvergoeding',
+        'internetvergoeding',
+      ),
+    ],
+  },
+  {
+    code: '9111',
+    name: 'Maneschijnbezorging',
+    sector: 'Vervoer door de lucht',
+    sbi: '953',
+    type: 'onderneming',
+    employees: 8700,
+    branch: 'de bezorging van maneschijn',
+    layout: 'jeVorm',
+    scheme: 'chapter',
+    says: 'medewerker',
+    termOnCover: true,
+    texts: [
+      text('2019-04-01', '2020-03-31', 'thuiswerken', 'afspraken'),
+      text(
+        '2023-04-01',
+        '2024-12-31',
+        'thuiswerken',
+        'omvang',
+        'verzoek',
+        'afspraken',
+        'privacy',
+        'onbereikbaarheid',
+        'bereikbaarheid',
+        'arbo',
+        'thuiswerkvergoeding',
+        'internetvergoeding',
+        'werkplekbudget',
+        'ict_middelen',
+        'mobiliteit',
+        'studieafspraak',
+      ),
+    ],
+  },
+  {
+    code: '9112',
+    name: 'Regenboogschilders',
+    sector: 'Bouw en luchtkastelen',
+    sbi: '943',
+    type: 'bedrijfstak',
+    employees: 22800,
+    branch: 'het schilderen van regenbogen',
+    layout: 'tweeKolommen',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: false,
+    texts: [text('2019-06-01', '2020-12-31'), text('2022-01-01', '2024-12-31', 'thuiswerken', 'thuiswerkvergoeding')],
+  },
+  {
+    code: '9113',
+    name: 'Raadselmakers en Orakels',
+    sector: 'Zaken en raadsels',
+    sbi: '969',
+    type: 'bedrijfstak',
+    employees: 16500,
+    branch: 'het maken van raadsels',
+    layout: 'kantlijn',
+    scheme: 'chapter',
+    says: 'medewerker',
+    termOnCover: true,
+    texts: [
+      text('2019-01-01', '2020-12-31', 'thuiswerken', 'omvang', 'werkplekbudget'),
+      text(
+        '2023-01-01',
+        '2024-12-31',
+        'thuiswerken',
+        'omvang',
+        'verzoek',
+        'onbereikbaarheid',
+        'arbo',
+        'doelgroepen',
+        'thuiswerkvergoeding',
+        'reiskosten',
+        'mobiliteit',
+      ),
+    ],
+  },
+  {
+    code: '9114',
+    name: 'Elfenbakkerijen',
+    sector: 'Handel en marskramerij',
+    sbi: '910',
+    type: 'bedrijfstak',
+    employees: 44600,
+    branch: 'het elfenbakkersbedrijf',
+    layout: 'gecentreerd',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: true,
+    texts: [
+      text('2019-09-01', '2020-08-31'),
+      text('2023-09-01', '2024-08-31', 'thuiswerken', 'scholing', 'bereikbaarheid'),
+    ],
+  },
+  {
+    code: '9115',
+    name: 'Zeemeerminnenopvang',
+    sector: 'Zorg voor fabelwezens',
+    sbi: '988',
+    type: 'bedrijfstak',
+    employees: 5400,
+    branch: 'de opvang van zeemeerminnen',
+    layout: 'eenKolom',
+    scheme: 'spread',
+    says: 'werknemer',
+    termOnCover: true,
+    texts: [],
   },
 ];

@@ -1,10 +1,11 @@
+import { dayAfter } from '../model/date.ts';
 import { annexesOf } from './annexes.ts';
 import { articleOf } from './articles.ts';
 import type { Clause, ClausePlace } from './bank/clause.ts';
 import type { Bank } from './bank/index.ts';
 import type { Article, CaoText, Chapter, Lid, Term } from './cao-text.ts';
 import type { FictionalCao } from './caos.ts';
-import { dayAfter, printDate } from './fill.ts';
+import { printDate } from './fill.ts';
 import { type Numbering, numbered } from './numbering.ts';
 import { chooseClauses, lidOf, type Usage } from './provisions.ts';
 import { createRandom, type Random, seedOf } from './random.ts';
@@ -18,8 +19,6 @@ export type Recipe = {
   codes: FictionalCao['texts'][number]['codes'];
   bank: Bank;
   numbering: Numbering;
-  /** Where the scheme stands: a chapter of its own, among the chapters, or in an annex that numbers anew. */
-  scheme: 'chapter' | 'spread' | 'annex';
   seed: number;
   usage: Usage;
 };
@@ -52,8 +51,8 @@ function spread(chapters: Chapter[], articles: [ClausePlace, Article][], bank: B
 function place(recipe: Recipe, chapters: Chapter[], articles: [ClausePlace, Article][]): Article[] {
   const plain = articles.map(([, article]) => article);
   if (!plain.length) return [];
-  if (recipe.scheme === 'annex') return plain;
-  if (recipe.scheme === 'chapter')
+  if (recipe.cao.scheme === 'annex') return plain;
+  if (recipe.cao.scheme === 'chapter')
     chapters.splice(5, 0, { number: '', title: recipe.bank.schemeTitle, articles: plain });
   else spread(chapters, articles, recipe.bank);
   return [];
@@ -79,13 +78,22 @@ export function compose(recipe: Recipe): CaoText {
   const annexScheme = place(recipe, chapters, schemeArticles(leden, bank, random));
   const text: CaoText = {
     title: `Cao ${cao.name}`,
-    coverTerm: `${printDate(term.start)} t/m ${printDate(term.end)}`,
+    coverTerm: cao.termOnCover ? `${printDate(term.start)} t/m ${printDate(term.end)}` : null,
     parties: partiesOf(cao),
     chapters,
     annexes: annexesOf(cao, annexScheme, bank, random),
   };
-  return numbered(text, numbering);
+  return numbered(cao.says === 'werknemer' ? text : inWords(text), numbering);
 }
+
+/** The same text about medewerkers; both words are met, and they bend alike. */
+const inWords = (text: CaoText): CaoText =>
+  JSON.parse(
+    JSON.stringify(text).replace(
+      /\b([Ww])erknemer(s?)\b/g,
+      (_, first: string, plural: string) => `${first === 'W' ? 'M' : 'm'}edewerker${plural}`,
+    ),
+  );
 
 function partiesOf({ name, branch }: FictionalCao): string[] {
   return [

@@ -1,6 +1,7 @@
+import { addDays, dayAfter } from '../model/date.ts';
+import { REGISTER_COLUMNS } from '../register/register.ts';
 import type { Term } from './cao-text.ts';
 import type { FictionalCao } from './caos.ts';
-import { dayAfter } from './fill.ts';
 
 /** A PDF of the corpus as the listing names it. */
 export type ListedFile = { cao: FictionalCao; term: Term; file: string };
@@ -16,17 +17,6 @@ const REGISTER_NOTES = "# bron: Voorbeeldcorpus van Caoscoop (verzonnen cao's)\n
  * first day after the term.
  */
 export function registerCsv(caos: FictionalCao[]): string {
-  const header = [
-    'code',
-    'naam',
-    'sector',
-    'sbi',
-    'in_panel_2023',
-    'type',
-    'werknemers',
-    'ingangsdatum',
-    'expiratiedatum',
-  ];
   const rows = caos.map((cao) => {
     const term = cao.texts.at(-1)?.term ?? { start: '2023-01-01', end: '2024-12-31' };
     const panel = cao.texts.length > 1 ? 'ja' : 'nee';
@@ -42,15 +32,11 @@ export function registerCsv(caos: FictionalCao[]): string {
       dayAfter(term.end),
     ];
   });
-  return REGISTER_NOTES + table([header, ...rows]);
+  return REGISTER_NOTES + table([[...REGISTER_COLUMNS], ...rows]);
 }
 
 /** The day of kennisgeving van ontvangst: some weeks into the term. */
-function noticeDay({ start }: Term): string {
-  const date = new Date(`${start}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 38);
-  return date.toISOString().slice(0, 10);
-}
+const noticeDay = ({ start }: Term): string => addDays(start, 38);
 
 /** The listing of the PDFs in the columns of the ministry's own: first and last day, dd/mm/yyyy. */
 export function listingCsv(files: ListedFile[]): string {

@@ -33,7 +33,7 @@ function drawBody(text: CaoText, layout: Layout, metrics: Metrics): Typesetter {
     for (const article of chapter.articles) layout.article(set, article);
   }
   for (const annex of text.annexes) {
-    set.useFrames(annex.tables.length ? [fullWidth(layout.style)] : layout.style.frames);
+    set.setFrames(annex.tables.length ? [fullWidth(layout.style)] : layout.style.frames);
     drawAnnex(set, annex, layout);
   }
   return set;

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FORMAL } from './bank/index.ts';
+import { FORMAL, INFORMAL } from './bank/index.ts';
 import { CAOS, type FictionalCao } from './caos.ts';
 import { compose } from './compose.ts';
 import { type ListedFile, listingCsv, registerCsv } from './csv.ts';
@@ -45,8 +45,8 @@ async function makeText(
   if (!own) return [];
   const { term, codes } = own;
   const layout = LAYOUTS[cao.layout];
-  const scheme = cao.scheme ?? 'spread';
-  const text = compose({ cao, term, codes, bank: FORMAL, numbering: layout.numbering, scheme, seed, usage });
+  const bank = cao.layout === 'jeVorm' ? INFORMAL : FORMAL;
+  const text = compose({ cao, term, codes, bank, numbering: layout.numbering, seed, usage });
   const drawn = draw(text, layout, metrics);
   const file = fileNameOf(cao, term.start, term.end);
   const bytes = await writePdf(text.title, drawn.pages, term.start);

@@ -12,21 +12,42 @@ const FISCAL_PER_DAY: Record<number, number> = { 2022: 2, 2023: 2.15, 2024: 2.35
 
 const codesOf = (clause: Clause): Code[] => Object.keys(clause.codes) as Code[];
 
-/** Clauses that together carry the wanted codes, and no other ones; the least used phrasings first. */
+/** Whether the clause gives a cao the code: an exclusion or a definition does not, but for travel it does. */
+const gives = (clause: Clause, code: Code): boolean => {
+  const strength = clause.codes[code];
+  return strength !== undefined && strength !== 'definitie' && (strength !== 'uitgesloten' || code === 'reiskosten');
+};
+
+/** One of the least used clauses, which counts as used from then on. */
+function take(candidates: Clause[], usage: Usage, random: Random): Clause | undefined {
+  const least = Math.min(...candidates.map((clause) => usage.get(clause) ?? 0));
+  const clause = random.pick(candidates.filter((one) => (usage.get(one) ?? 0) === least));
+  if (clause) usage.set(clause, least + 1);
+  return clause;
+}
+
+/**
+ * Clauses that together give the wanted codes, and no other ones, with now and then an exclusion or a definition
+ * beside them (alone where nothing is wanted: a text that names home working and has none).
+ */
 export function chooseClauses(wanted: Code[], year: number, clauses: Clause[], usage: Usage, random: Random): Clause[] {
-  const fitting = clauses.filter(
-    (clause) => (clause.since ?? 0) <= year && codesOf(clause).every((code) => wanted.includes(code)),
-  );
+  const known = clauses.filter((clause) => (clause.since ?? 0) <= year);
   const chosen: Clause[] = [];
   for (const code of wanted) {
-    const candidates = fitting.filter((clause) => code in clause.codes && !chosen.includes(clause));
-    const least = Math.min(...candidates.map((clause) => usage.get(clause) ?? 0));
-    const clause = random.pick(candidates.filter((one) => (usage.get(one) ?? 0) === least));
+    const fitting = (clause: Clause) =>
+      codesOf(clause).every((one) => wanted.includes(one) || !gives(clause, one)) && gives(clause, code);
+    const clause = take(
+      known.filter((one) => fitting(one) && !chosen.includes(one)),
+      usage,
+      random,
+    );
+    if (!clause && chosen.some((one) => gives(one, code))) continue;
     if (!clause) throw new Error(`The bank has no clause for ${code} in ${year} with only ${wanted}`);
-    usage.set(clause, least + 1);
     chosen.push(clause);
   }
-  return chosen;
+  const extra = known.filter((clause) => codesOf(clause).every((code) => !gives(clause, code)));
+  const more = random.next() < 0.6 ? take(extra, usage, random) : undefined;
+  return more ? [...chosen, more] : chosen;
 }
 
 function printSlot(name: string, value: number): string {

@@ -162,9 +162,10 @@ export function createTypesetter(style: Style, metrics: Metrics) {
     const size = options.size ?? style.size;
     page().runs.push({ text, x, y, font, size, wordSpace: 0, colour: options.colour ?? null });
   }
-  /** Sets text beside what follows (a title in the margin): the place is kept, and its lower edge returned. */
-  function aside(text: string, x: number, width: number, options: TextOptions = {}): number {
+  /** Sets text beside what follows (a title in the margin), `down` points lower; returns its lower edge and moves nothing. */
+  function beside(text: string, x: number, width: number, options: TextOptions = {}, down = 0): number {
     const saved = y;
+    y += down;
     paragraph(text, { ...options, indent: x - frame().x, width });
     const lower = y;
     y = saved;
@@ -189,13 +190,13 @@ export function createTypesetter(style: Style, metrics: Metrics) {
     space,
     paragraph,
     printAt,
-    aside,
+    beside,
     boxed,
     newPage,
     page,
     metrics,
     /** Frames of the pages that follow; call it before `newPage`. */
-    useFrames: (next: Frame[]) => {
+    setFrames: (next: Frame[]) => {
       frames = next;
     },
     /** The next free baseline's top. */

@@ -6,6 +6,8 @@ import { GEZOND } from './clauses-gezond.ts';
 import { REGELING } from './clauses-regeling.ts';
 import { VERGOEDING } from './clauses-vergoeding.ts';
 import { GENERAL } from './general.ts';
+import { JE_CHAPTERS } from './je-chapters.ts';
+import { JE_CLAUSES } from './je-clauses.ts';
 import { WORK } from './work.ts';
 
 /** Everything a cao is written from, in one voice. */
@@ -41,6 +43,26 @@ export const FORMAL: Bank = {
     vergoeding: 'Vergoedingen',
   },
   schemeTitle: 'Thuiswerken en hybride werken',
+  procedure: PROCEDURE,
+  functions: FUNCTIONS,
+};
+
+export const INFORMAL: Bank = {
+  chapters: JE_CHAPTERS,
+  clauses: JE_CLAUSES,
+  titles: {
+    regeling: ['Mag je thuiswerken?', 'Kun je thuis of ergens anders werken?'],
+    bereikbaarheid: ['Moet je altijd bereikbaar zijn?'],
+    gezond: ['Hoe werk je gezond thuis?'],
+    vergoeding: ['Wat krijg je als je thuiswerkt?', 'Welke vergoedingen zijn er voor thuiswerken?'],
+  },
+  chapterOf: {
+    regeling: 'Je werktijden',
+    bereikbaarheid: 'Je werktijden',
+    gezond: 'Gezond blijven',
+    vergoeding: 'Je salaris',
+  },
+  schemeTitle: 'Thuiswerken',
   procedure: PROCEDURE,
   functions: FUNCTIONS,
 };
