@@ -17,7 +17,7 @@ export const amounts = (report: Report): Html => {
   ${
     rows.length === 0
       ? html`<p>Op de peildatum noemt geen cao een bedrag of omvang.</p>`
-      : html`<div class="scroll" role="region" aria-labelledby="h-bedragen" tabindex="0"><table class="amounts">
+      : html`<div class="scroll" role="region" aria-label="Tabel van bedragen en omvang" tabindex="0"><table class="amounts">
   <caption>Zoals de cao ze noemt, op de peildatum. Een cao met twee bedragen telt bij beide; percentages zijn van de hele selectie.</caption>
   <thead><tr><th scope="col">Bedrag of omvang</th>${shareHeaders()}</tr></thead>
   <tbody>${rows.map(amountRow)}</tbody></table></div>`

@@ -37,7 +37,7 @@ export const figures = (report: Report): Html => html`
 <section id="onderwerpen" aria-labelledby="h-onderwerpen">
   <h2 id="h-onderwerpen">Alle onderwerpen</h2>
   ${legend()}
-  <div class="scroll" role="region" aria-labelledby="h-onderwerpen" tabindex="0">
+  <div class="scroll" role="region" aria-label="Tabel van alle onderwerpen" tabindex="0">
   <table class="figures">
     <caption>Cao's met een bepaling per onderwerp. Percentages van alle ${formatNumber(report.meta.caos)} cao's en ${formatNumber(report.meta.employees)} werknemers van de selectie.</caption>
     <thead>

@@ -28,7 +28,8 @@ const insideOf = (cell: Cell, row: CaoRow): Html => {
   const symbol = html`<b aria-hidden="true">${symbolOf(cell)}</b>`;
   if (cell.evidence.length === 0) return html`${symbol}<span class="vh">${cell.answer}</span>`;
   const short = shortValues(cell);
-  return html`<a href="#${idOf('bewijs', row.code, cell.code)}" aria-label="${wordsOf(cell)}" title="${wordsOf(cell)}">${symbol}${short && html`<small>${short}</small>`}</a>`;
+  const words = wordsOf(cell);
+  return html`<a href="#${idOf('bewijs', row.code, cell.code)}" title="${words}">${symbol}${short && html`<small aria-hidden="true">${short}</small>`}<span class="vh">${words}</span></a>`;
 };
 
 const matrixRow = (row: CaoRow): Html => html`
@@ -59,7 +60,7 @@ export const matrix = (report: Report): Html => html`
   <h2 id="h-matrix">Cao's en onderwerpen</h2>
   ${legend()}
   <p class="filter" hidden><label>Filter op naam, nummer of sector <input type="search" id="filter"></label> <output id="filtered" aria-live="polite"></output></p>
-  <div class="scroll tall" role="region" aria-labelledby="h-matrix" tabindex="0">
+  <div class="scroll tall" role="region" aria-label="Tabel van cao's en onderwerpen" tabindex="0">
   <table class="matrix">
     <caption class="vh">Antwoord per cao en onderwerp</caption>
     <thead><tr><th scope="col" rowspan="2">Cao, van groot naar klein</th>${themeHeaders()}</tr>

@@ -18,7 +18,7 @@ const heatRow = (group: GroupFigures): Html => html`
 <tr><th scope="row">${group.group}</th>${countCell(group.caos)}${countCell(group.withText)}${countCell(group.employees)}${group.figures.map(heatCell)}</tr>`;
 
 const heatTable = (report: Report): Html => html`
-<div class="scroll" role="region" aria-labelledby="h-sectoren" tabindex="0">
+<div class="scroll" role="region" aria-label="Tabel van sectoren en onderwerpen" tabindex="0">
 <table class="heatmap">
   <caption>Deel van de cao's van de sector met een bepaling, in procenten, inclusief voornemen en verwijzing. Een punt is 0.</caption>
   <thead><tr><th scope="col">Sector</th><th scope="col" class="num">cao's</th><th scope="col" class="num">met tekst</th><th scope="col" class="num">werknemers</th>

@@ -86,7 +86,7 @@ const EVIDENCE = `
 details { border-bottom: 1px solid var(--line); } details:first-of-type { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .55rem 0; display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: baseline; justify-content: space-between; }
 summary::before { content: "▸"; color: var(--soft); width: 1em; } details[open] > summary::before { content: "▾"; } summary h3 { flex: 1; min-width: 14rem; } summary span { color: var(--soft); font-size: .875rem; }
-details > :not(summary) { margin-left: 2rem; } details.cao { content-visibility: auto; contain-intrinsic-size: auto 3rem; }
+details > :not(summary) { margin-left: 2rem; }
 .documents { padding: 0; list-style: none; color: var(--soft); font-size: .875rem; margin-top: 0; } .remark { background: var(--panel); padding: .4rem .75rem; font-size: .9rem; }
 .code { margin-bottom: 1.5rem; } .code h4 { font-size: 1rem; padding-top: .5rem; } .code h4 span { font-weight: 400; color: var(--soft); margin-left: .5rem; } .code:target h4 { color: var(--accent); }
 figure { margin: .6rem 0 1.2rem; max-width: 56rem; } blockquote { margin: 0; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--any); white-space: pre-line; }
@@ -101,6 +101,6 @@ const PRINT = `
 @media print { body { font-size: 10pt; } #onderwerpen, #matrix, #bewijs { break-before: page; } .toc, .filter, .skip { display: none; } .scroll, .scroll.tall { overflow: visible; max-height: none; border: 0; }
   .cover, main, .foot { max-width: none; padding: 0; } table { font-size: 7.5pt; } .matrix, .matrix td small { font-size: 6.5pt; } .matrix td, .matrix td a { min-width: 0; min-height: 0; height: auto; padding: 1pt; }
   .matrix th:first-child[scope=row], .matrix thead tr:first-child th:first-child { min-width: 0; width: 40mm; position: static; } .matrix thead th { position: static; }
-  * { print-color-adjust: exact; } tr, figure, .card { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } details.cao { content-visibility: visible; } details::details-content { content-visibility: visible; height: auto; } a { color: inherit; text-decoration: none; } }`;
+  * { print-color-adjust: exact; } tr, figure, .card { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } details::details-content { content-visibility: visible; height: auto; } a { color: inherit; text-decoration: none; } }`;
 
 export const STYLE = [TOKENS, BASE, CARDS, TABLES, MATRIX, EVIDENCE, PRINT].join('\n');
