@@ -1,10 +1,150 @@
-import type { CodeHit, Value } from '../model/coding.ts';
-import type { AnalysedText } from '../model/text.ts';
+import { boundOf } from '../language/bounds.ts';
+import type { Bound, Code, CodeHit, Value } from '../model/coding.ts';
+import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
+import { type Context, codeOfAmount } from './values-code.ts';
+import { validityOf } from './values-dates.ts';
+import { periodOfAmount } from './values-period.ts';
+import { MONEY_CODES } from './values-purposes.ts';
 
-/** What stands above a passage and governs it: the headings, outermost first, and the article's text before its leden. */
-export type Context = { headings: readonly string[]; lead: string | null };
+export type { Context } from './values-code.ts';
 
-/** The amounts of a passage, each bound to one of the codes that the passage carries. */
-export function valuesOf(_text: AnalysedText, _codes: readonly CodeHit[], _context: Context): Value[] {
-  return [];
+type Money = Extract<Entity, { kind: 'bedrag' }>;
+type Fiscal = Extract<Entity, { kind: 'fiscaal' }>;
+
+const sentenceOf = (text: AnalysedText, entity: Entity): number => text.tokens[entity.from]?.sentence ?? 0;
+
+const PRO_RATA = /^(?:rato|evenredigheid|evenredige?|verhouding)$/;
+const FULL_TIME = /^(?:voltijds?|fulltime|fulltimer|voltijder|voltijdse)$/;
+
+/** Whether a sentence says that a sum is reduced to part-time or to the share of home working. */
+function isReduced(text: AnalysedText, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false;
+  const tokens = text.tokens.slice(sentence.from, sentence.to);
+  return tokens.some((token, k) => {
+    const before = tokens.slice(Math.max(0, k - 4), k).map((t) => t.word);
+    if (before.includes('niet') || before.includes('geen')) return false;
+    return (
+      PRO_RATA.test(token.word) || (FULL_TIME.test(token.word) && (before.includes('bij') || before.includes('basis')))
+    );
+  });
+}
+
+/** Whether the sum of a sentence is reduced: said there, or in a later sentence that has no sum of its own. */
+function isProRata(text: AnalysedText, index: number): boolean {
+  if (isReduced(text, text.sentences[index])) return true;
+  for (let k = index + 1; k < text.sentences.length; k++) {
+    if (text.entities.some((entity) => entity.kind === 'bedrag' && sentenceOf(text, entity) === k)) return false;
+    if (isReduced(text, text.sentences[k])) return true;
+  }
+  return false;
+}
+
+const FISCAL_REACH = 8;
+
+/** The reference to the tax-free maximum right before an amount, which is then its figure ("het fiscale maximum van € 2,15"). */
+const fiscalBefore = (fiscals: Fiscal[], money: Money): Fiscal | undefined =>
+  fiscals.find((fiscal) => fiscal.to <= money.from && money.from - fiscal.to <= FISCAL_REACH);
+
+function boundOfMoney(text: AnalysedText, money: Money, fiscals: Fiscal[]): Bound {
+  const sentence = text.sentences[sentenceOf(text, money)] as Sentence;
+  const fiscal = fiscalBefore(fiscals, money);
+  const bound = fiscal ? boundOf(text.tokens, fiscal.from, fiscal.to, sentence.from, sentence.to) : money.bound;
+  return bound === 'exact' && isProRata(text, sentenceOf(text, money)) ? 'max' : bound;
+}
+
+const REFERS = /^(?:dit|dat|deze|het|die|in|per|voor|momenteel|thans|vanaf)$/;
+
+/** The amount that a reference to the tax-free maximum belongs to: in its sentence, else in one beside it that refers. */
+function amountOf(text: AnalysedText, fiscal: Fiscal, amounts: Money[]): Money | undefined {
+  const index = sentenceOf(text, fiscal);
+  const inSentence = amounts.filter((money) => sentenceOf(text, money) === index);
+  if (inSentence.length > 0)
+    return inSentence.sort((a, b) => Math.abs(a.from - fiscal.from) - Math.abs(b.from - fiscal.from))[0];
+  const refers = (k: number): boolean => REFERS.test(text.tokens[text.sentences[k]?.from ?? -1]?.word ?? '');
+  const next = amounts.find((money) => sentenceOf(text, money) === index + 1);
+  if (next && refers(index + 1)) return next;
+  return refers(index) ? amounts.findLast((money) => sentenceOf(text, money) === index - 1) : undefined;
+}
+
+type Coded<E extends Entity> = { entity: E; code: Code };
+
+function coded<E extends Entity>(
+  text: AnalysedText,
+  entities: E[],
+  codes: ReadonlySet<Code>,
+  context: Context,
+): Coded<E>[] {
+  return entities.flatMap((entity) => {
+    const code = codeOfAmount(text, entity, codes, context);
+    return code ? [{ entity, code }] : [];
+  });
+}
+
+/** A sum in figures. */
+function moneyValue(
+  text: AnalysedText,
+  { entity, code }: Coded<Money>,
+  fiscals: Fiscal[],
+  isFiscal: boolean,
+  context: Context,
+): Value {
+  const paid = periodOfAmount(text, entity, context) ?? (isFiscal ? { period: 'dag' as const, n: null } : null);
+  return {
+    code,
+    amount: entity.amount,
+    bound: boundOfMoney(text, entity, fiscals),
+    fiscal_max: isFiscal,
+    period: paid?.period ?? null,
+    n: paid?.n ?? null,
+    ...validityOf(text, entity),
+    span: { start: entity.start, end: entity.end },
+  };
+}
+
+/** A sum that is only named as the tax-free maximum; per day where no period is named. */
+function fiscalValue(text: AnalysedText, { entity, code }: Coded<Fiscal>, context: Context): Value {
+  const sentence = text.sentences[sentenceOf(text, entity)] as Sentence;
+  const paid = periodOfAmount(text, entity, context) ?? { period: 'dag' as const, n: null };
+  const bound = boundOf(text.tokens, entity.from, entity.to, sentence.from, sentence.to);
+  return {
+    code,
+    amount: null,
+    bound,
+    fiscal_max: true,
+    ...paid,
+    ...validityOf(text, entity),
+    span: { start: entity.start, end: entity.end },
+  };
+}
+
+const keyOf = ({ code, amount, period, n, from }: Value): string => [code, amount, period, n, from].join(' ');
+
+/** A sum that is said twice ("€ 2,- (twee euro)") is one value. */
+const withoutRepeats = (values: Value[]): Value[] =>
+  values.filter((value, i) => values.findIndex((other) => keyOf(other) === keyOf(value)) === i);
+
+/** The amounts of a passage, each bound to one of the codes that the passage carries; in the order of the text. */
+export function valuesOf(text: AnalysedText, codes: readonly CodeHit[], context: Context): Value[] {
+  const present = new Set(codes.map((hit) => hit.code));
+  if (!MONEY_CODES.some((code) => present.has(code))) return [];
+  const money = text.entities.filter((entity) => entity.kind === 'bedrag');
+  const fiscal = text.entities.filter((entity) => entity.kind === 'fiscaal');
+  const amounts = coded(text, money, present, context);
+  const fiscals = coded(text, fiscal, present, context);
+  const figures = new Map(
+    fiscals.map(({ entity }) => [
+      entity,
+      amountOf(
+        text,
+        entity,
+        amounts.map((a) => a.entity),
+      ),
+    ]),
+  );
+  const isFiscal = new Set(figures.values());
+  const values = [
+    ...amounts.map((amount) => moneyValue(text, amount, fiscal, isFiscal.has(amount.entity), context)),
+    ...fiscals.filter(({ entity }) => !figures.get(entity)).map((reference) => fiscalValue(text, reference, context)),
+  ];
+  return withoutRepeats(values.sort((a, b) => a.span.start - b.span.start));
 }

@@ -34,7 +34,7 @@ const NEGATIONS = new Set('niet nooit niemand geen noch zonder'.split(' '));
 const FILLERS = new Set(
   `van een het de bedrag som totaal totaalbedrag te netto bruto op is zijn bedraagt bedragen aan gemiddeld per voor wordt worden ad in
    dag week maand kwartaal jaar kalenderjaar werkdag thuiswerkdag eenmalig jaarlijks maandelijks ter hoogte , : ( . € eur euro bedrage
-   werknemer medewerker`.split(/\s+/),
+   werknemer medewerker gebruik gemaakt conform gelijk`.split(/\s+/),
 );
 
 function phrases(bound: Bound, list: string): [Bound, string][] {

@@ -1,0 +1,41 @@
+import type { Extent } from '../model/coding.ts';
+import type { Token } from '../model/text.ts';
+
+type Place = Extent['of'];
+
+const HOME =
+  /^(?:thuis|tele|hybride|huis$|afstand$|elders$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust|flexplek|woonadres|woning$|keuze$|woonplaats)/;
+const OFFICE =
+  /^(?:kantoor|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus)/;
+const AWAY = /^(?:buiten|elders|andere|ander|niet)$/;
+const NO_PLACE = /^(?:thuiswerk(?:er|ers|vergoeding|plek|regeling|beleid|overeenkomst|afspraken|budget))$/;
+
+/** The place of work that the word at `at` names: home (anywhere else than the office) or office; null for other words. */
+function placeAt(tokens: readonly Token[], at: number): Place | null {
+  const word = tokens[at]?.word ?? '';
+  if (NO_PLACE.test(word)) return null;
+  if (HOME.test(word)) return 'thuis';
+  if (!OFFICE.test(word)) return null;
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => AWAY.test(token.word)) ? 'thuis' : 'kantoor';
+}
+
+const CLAUSE = 6;
+
+const marksBetween = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter((token) => /^[,;:]$/.test(token.text) || /^(?:en|maar)$/.test(token.word)).length;
+
+/**
+ * Which place of work a quantity at tokens `from`..`to` counts: the one named nearest to it between `low` and `high`,
+ * where words behind it are nearer than words before it; null when none is named.
+ */
+export function placeNear(tokens: readonly Token[], from: number, to: number, low: number, high: number): Place | null {
+  let best: { place: Place; distance: number } | null = null;
+  for (let at = low; at < high; at++) {
+    const place = placeAt(tokens, at);
+    if (!place) continue;
+    const [first, last] = at >= to ? [to, at] : at < from ? [at + 1, from] : [at, at];
+    const distance = last - first + CLAUSE * marksBetween(tokens, first, last) + (at < from ? 3 : 0);
+    if (!best || distance < best.distance) best = { place, distance };
+  }
+  return best?.place ?? null;
+}

@@ -1,0 +1,171 @@
+import { analyse } from '../language/analyse.ts';
+import type { Code } from '../model/coding.ts';
+import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
+import { MONEY_CODES, type MoneyCode, type Purpose, purposeAt } from './values-purposes.ts';
+import { seriesOf } from './values-series.ts';
+
+/** What stands above a passage and governs it: the headings, outermost first, and the article's text before its leden. */
+export type Context = { headings: readonly string[]; lead: string | null };
+
+/** How far a purpose is from an amount, in words; the nearest one is what the amount is for. */
+type Candidate = { purpose: Purpose; at: number; distance: number };
+
+/** What counts as so many words of distance. Found on real and made clauses; only their order of size matters. */
+const FARTHER = {
+  weak: 12,
+  behind: 6,
+  behindAmount: 14,
+  clause: 5,
+  lead: 12,
+  sentence: 16,
+  nextSentence: 22,
+  context: 45,
+  heading: 55,
+};
+
+const isAmount = (entity: Entity): boolean => entity.kind === 'bedrag';
+
+/** The amounts between two token indexes. */
+const amountsBetween = (text: AnalysedText, from: number, to: number): number =>
+  text.entities.filter((entity) => isAmount(entity) && entity.from >= from && entity.to <= to).length;
+
+const clausesBetween = (tokens: Token[], from: number, to: number): number =>
+  tokens
+    .slice(from, to)
+    .filter((token) => /^[;:]$/.test(token.text) || /^(?:maar|plus|daarnaast|bovendien)$/.test(token.word)).length;
+
+/** Whether the words right behind an amount say what it is for ("€ 20 per maand voor internet"). */
+const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => /^(?:voor|ter|ten|om|als|aan|bestemd|bedoeld)$/.test(token.word));
+
+function within(text: AnalysedText, amount: { from: number; to: number }, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const purpose = purposeAt(text.tokens, at);
+    if (!purpose || (at >= amount.from && at < amount.to)) continue;
+    const isBehind = at >= amount.to;
+    const [from, to] = isBehind ? [amount.to, at] : [at + 1, amount.from];
+    const behind = isBehind ? (isPurposeClause(text.tokens, from, to) ? 0 : FARTHER.behind) : 0;
+    const distance =
+      to -
+      from +
+      behind +
+      FARTHER.behindAmount * amountsBetween(text, from, to) +
+      FARTHER.clause * clausesBetween(text.tokens, from, to);
+    found.push({ purpose, at, distance });
+  }
+  return found;
+}
+
+/** The purposes of another sentence; the last named is the nearest. */
+function elsewhere(tokens: readonly Token[], from: number, to: number, farther: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = from; at < to; at++) {
+    const purpose = purposeAt(tokens, at);
+    if (purpose) found.push({ purpose, at, distance: farther + Math.min(10, (to - at) / 4) });
+  }
+  return found;
+}
+
+const REFERS_BACK = /^(?:dit|deze|het|die|hiermee|daarmee|dat)$/;
+const INSTEAD = /^(?:plaats|daarnaast|bovendien|voorts|tevens|verder)$/;
+
+/** "In plaats daarvan", "daarnaast": the sentence turns to another subject than the one before it. */
+const turns = (text: AnalysedText, sentence: Sentence): boolean =>
+  text.tokens.slice(sentence.from, sentence.from + 3).some((token) => INSTEAD.test(token.word));
+
+function around(text: AnalysedText, index: number): Candidate[] {
+  const own = text.sentences[index] as Sentence;
+  const found: Candidate[] = [];
+  for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+    const sentence = text.sentences[k] as Sentence;
+    const isSibling = own.lead !== null && sentence.lead === own.lead;
+    if (isSibling) continue;
+    const step = k === own.lead ? FARTHER.lead : FARTHER.sentence * (index - k);
+    const candidates = elsewhere(text.tokens, sentence.from, sentence.to, step);
+    found.push(...(turns(text, own) ? candidates.filter(({ purpose }) => purpose.codes.length > 0) : candidates));
+  }
+  if (own.lead !== null && own.lead < index - 4) {
+    const lead = text.sentences[own.lead] as Sentence;
+    found.push(...elsewhere(text.tokens, lead.from, lead.to, FARTHER.lead));
+  }
+  const next = text.sentences[index + 1];
+  if (next && REFERS_BACK.test(text.tokens[next.from]?.word ?? '') && amountsBetween(text, next.from, next.to) === 0)
+    found.push(...elsewhere(text.tokens, next.from, next.to, FARTHER.nextSentence));
+  return found;
+}
+
+function above(context: Context): Candidate[] {
+  const texts = [...(context.lead ? [context.lead] : []), ...[...context.headings].reverse()];
+  return texts.flatMap((text, i) => {
+    const { tokens } = analyse(text);
+    return elsewhere(tokens, 0, tokens.length, (i === 0 && context.lead ? FARTHER.context : FARTHER.heading) + 8 * i);
+  });
+}
+
+/** The code of a purpose among those that the passage carries; null: it is something else, undefined: it says nothing here. */
+function codeFor(purpose: Purpose, codes: ReadonlySet<Code>): MoneyCode | null | undefined {
+  if (purpose.codes.length === 0) return null;
+  return purpose.codes.find((code) => codes.has(code));
+}
+
+const REACH_OF_PAIR = 6;
+
+/** Of one sum for two purposes ("internet- en thuiswerkkosten") the first in the codebook's order. */
+function firstOfPair(
+  text: AnalysedText,
+  best: Candidate,
+  code: MoneyCode,
+  own: Candidate[],
+  codes: ReadonlySet<Code>,
+): MoneyCode {
+  const partners = own.flatMap(({ purpose, at }) => {
+    const other = codeFor(purpose, codes);
+    const [from, to] = at < best.at ? [at + 1, best.at] : [best.at + 1, at];
+    const isJoined =
+      to - from <= REACH_OF_PAIR &&
+      amountsBetween(text, from, to) === 0 &&
+      text.tokens.slice(from, to).some((token) => /^(?:en|of|als|alsmede|evenals|&|\/)$/.test(token.word));
+    return other && !purpose.isWeak && isJoined ? [other] : [];
+  });
+  return MONEY_CODES.find((candidate) => candidate === code || partners.includes(candidate)) ?? code;
+}
+
+const PER_KILOMETER = /^(?:kilometer|km|gereden|gereisde?)$/;
+
+/** Whether an amount is a rate per kilometre or the numerator of a fraction ("€ 2,65/8"): never recorded. */
+function isOther(tokens: Token[], amount: Entity): boolean {
+  const next = tokens.slice(amount.to, amount.to + 5);
+  if (next[0]?.text === '/' && next[1]?.kind === 'number') return true;
+  const per = next.findIndex((token) => token.word === 'per' || token.word === '/');
+  return per >= 0 && PER_KILOMETER.test(next[per + 1]?.word ?? '');
+}
+
+/**
+ * The code that an amount (or a reference to the tax-free maximum) belongs to: that of the nearest word that says what
+ * is paid, in its sentence, else in the sentence that governs it, else above the passage. Null when that is something else.
+ */
+export function codeOfAmount(
+  text: AnalysedText,
+  amount: Entity,
+  codes: ReadonlySet<Code>,
+  context: Context,
+): MoneyCode | null {
+  if (isOther(text.tokens, amount)) return null;
+  const index = text.tokens[amount.from]?.sentence ?? 0;
+  const own = within(text, seriesOf(text, amount), text.sentences[index] as Sentence);
+  const ranked = [...own, ...around(text, index), ...above(context)]
+    .filter(({ purpose }) => codeFor(purpose, codes) !== undefined)
+    .map((candidate) => ({
+      ...candidate,
+      distance: candidate.distance + (candidate.purpose.isWeak ? FARTHER.weak : 0),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  if (!best) {
+    const present = MONEY_CODES.filter((code) => codes.has(code));
+    return present[0] ?? null;
+  }
+  const code = codeFor(best.purpose, codes) ?? null;
+  return code && own.some((candidate) => candidate.at === best.at) ? firstOfPair(text, best, code, own, codes) : code;
+}

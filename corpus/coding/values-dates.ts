@@ -1,0 +1,70 @@
+import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
+
+/** When an amount holds: first and last day, ISO, both inclusive. */
+export type Validity = { from: string | null; until: string | null };
+
+type Edge = { edge: 'from' | 'until'; date: string; at: number };
+
+const dayBefore = (iso: string): string => {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+};
+
+const wordsBefore = (tokens: Token[], at: number, n: number): string =>
+  tokens
+    .slice(Math.max(0, at - n), at)
+    .map((token) => token.word)
+    .join(' ');
+
+/** Which edge of a period a date is, by the words before it; null when it is neither. */
+function edgeOf(tokens: Token[], at: number, date: string): Edge | null {
+  const before = wordsBefore(tokens, at, 3);
+  if (/(?:tot en met|t \/ m)$/.test(before)) return { edge: 'until', date, at };
+  if (/tot(?: aan)?$/.test(before)) return { edge: 'until', date: dayBefore(date), at };
+  return /(?:vanaf|per|ingang van|sinds|ingaande|van|m \. i \. v \.|na)$/.test(before)
+    ? { edge: 'from', date, at }
+    : null;
+}
+
+/** "in 2024", "voor het jaar 2023", "2024:": a calendar year; "vanaf 2024" only its first day. */
+function yearEdges(tokens: Token[], at: number): Edge[] {
+  const year = tokens[at]?.text ?? '';
+  if (tokens[at]?.kind !== 'number' || !/^20[0-4]\d$/.test(year)) return [];
+  const before = wordsBefore(tokens, at, 2);
+  const from: Edge = { edge: 'from', date: `${year}-01-01`, at };
+  const until: Edge = { edge: 'until', date: `${year}-12-31`, at };
+  if (/(?:vanaf|per|sinds)$/.test(before)) return [from];
+  if (/(?:^|\s)(?:in|voor|over|jaar|kalenderjaar|\()$/.test(before) || /^[:|]$/.test(tokens[at + 1]?.text ?? ''))
+    return [from, until];
+  return [];
+}
+
+function edgesIn(text: AnalysedText, sentence: Sentence): Edge[] {
+  const dates = text.entities.filter((e) => e.kind === 'datum' && e.from >= sentence.from && e.to <= sentence.to);
+  const edges = dates.flatMap((e) => (e.kind === 'datum' ? (edgeOf(text.tokens, e.from, e.date) ?? []) : []));
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!dates.some((e) => e.from <= at && at < e.to)) edges.push(...yearEdges(text.tokens, at));
+  }
+  return edges;
+}
+
+/**
+ * The dates that the text gives for an amount: those between the amount before it and itself; behind it when it is the
+ * last one or no date stands before it.
+ */
+export function validityOf(text: AnalysedText, amount: Entity): Validity {
+  const sentence = text.sentences[text.tokens[amount.from]?.sentence ?? 0] as Sentence;
+  const amounts = text.entities.filter((e) => e.kind === 'bedrag' && e.from >= sentence.from && e.to <= sentence.to);
+  const k = amounts.findIndex((e) => e.from === amount.from);
+  const low = amounts[k - 1]?.to ?? sentence.from;
+  const high = amounts[k + 1]?.from ?? sentence.to;
+  const edges = edgesIn(text, sentence);
+  const first = amounts[0]?.from ?? sentence.to;
+  const areBefore = edges.some((e) => e.at < first) || amounts.length === 0;
+  const mine = areBefore
+    ? edges.filter((e) => (e.at >= low && e.at < amount.from) || (k === amounts.length - 1 && e.at >= amount.to))
+    : edges.filter((e) => e.at >= amount.to && e.at < high);
+  const dateOf = (edge: Edge['edge']): string | null => mine.find((e) => e.edge === edge)?.date ?? null;
+  return { from: dateOf('from'), until: dateOf('until') };
+}

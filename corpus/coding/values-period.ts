@@ -1,0 +1,130 @@
+import { analyse } from '../language/analyse.ts';
+import type { Period } from '../model/coding.ts';
+import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
+import type { Context } from './values-code.ts';
+import { isSeries } from './values-series.ts';
+
+/** How often an amount is paid; `n` is the number of years of `n_jaar`. */
+export type PaidPer = { period: Period; n: number | null };
+type PeriodEntity = Extract<Entity, { kind: 'periode' }>;
+
+/** Adverbs that say when something is paid out, not what the amount is for. */
+const PAYOUT =
+  /^(?:uit(?:betaald|betaling|gekeerd)|betaald|verrekend|overgemaakt|aangepast|geïndexeerd|vastgesteld|herzien|gedeclareerd|declareren|achteraf|bij)/;
+
+/** Whether a period counts something else: the week of "twee dagen per week", a moment of payment. */
+function isOfSomethingElse(text: AnalysedText, period: PeriodEntity): boolean {
+  const isRate = text.entities.some(
+    (entity) =>
+      (entity.kind === 'dagen' || entity.kind === 'uren') && entity.from <= period.from && period.to <= entity.to,
+  );
+  if (isRate) return !/^(?:voor|per)$/.test(text.tokens[period.from]?.word ?? '') || period.period === 'week';
+  return period.to - period.from === 1 && PAYOUT.test(text.tokens[period.to]?.word ?? '');
+}
+
+const isAmount = (entity: Entity): boolean => entity.kind === 'bedrag' || entity.kind === 'fiscaal';
+
+const crosses = (text: AnalysedText, from: number, to: number): boolean =>
+  text.entities.some((entity) => isAmount(entity) && entity.from >= from && entity.to <= to);
+
+const CLAUSE = 7;
+
+/** How near a period is to an amount; null when it belongs to another. */
+function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): number | null {
+  const isBehind = period.from >= amount.to;
+  const [from, to] = isBehind ? [amount.to, period.from] : [period.to, amount.from];
+  if (crosses(text, from, to) && !isSeries(text, from, to)) return isBehind ? null : to - from + 30;
+  const between = text.tokens.slice(from, to);
+  const marks =
+    between.filter((token) => /^[;:|]$/.test(token.text)).length +
+    between.filter((token) => token.text === ',').length / 2;
+  return to - from + CLAUSE * marks + (isBehind ? 0 : 4);
+}
+
+const periodsOf = (text: AnalysedText): PeriodEntity[] =>
+  text.entities.filter((entity) => entity.kind === 'periode').filter((entity) => !isOfSomethingElse(text, entity));
+
+const asPaid = ({ period, n }: PeriodEntity): PaidPer => ({ period, n });
+
+function nearest(text: AnalysedText, amount: Entity, sentence: Sentence): PaidPer | null {
+  const ranked = periodsOf(text)
+    .filter((period) => period.from >= sentence.from && period.to <= sentence.to)
+    .flatMap((period) => {
+      const distance = distanceOf(text, period, amount);
+      return distance === null ? [] : [{ period, distance }];
+    })
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0] ? asPaid(ranked[0].period) : null;
+}
+
+const DAY = /^(?:thuiswerkdag(?:en)?|telewerkdag(?:en)?|werkdag|dagvergoeding|dagen|dag)$/;
+
+/** A day of work that the sentence speaks of without counting ("op dagen waarop", "een volledige werkdag"). */
+function dayNamed(text: AnalysedText, sentence: Sentence): PaidPer | null {
+  const names = (token: Token, k: number): boolean => {
+    const at = sentence.from + k;
+    const isCounted = text.entities.some((entity) => entity.kind === 'dagen' && entity.from <= at && at < entity.to);
+    if (isCounted || !DAY.test(token.word)) return false;
+    return (
+      !/^dag(?:en)?$/.test(token.word) || /^(?:waarop|dat|die|waarin|thuis)$/.test(text.tokens[at + 1]?.word ?? '')
+    );
+  };
+  return text.tokens.slice(sentence.from, sentence.to).some(names) ? { period: 'dag', n: null } : null;
+}
+
+const PAYS = /^(?:keert|ontvangt|ontvangen|betaalt|betaald|uitbetaald|uitgekeerd|krijgt|krijgen|verstrekt)$/;
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+
+/** "In december 2020 keert de werkgever € 250 uit": paid in one named month, so once. */
+function paidInMonth(text: AnalysedText, sentence: Sentence): PaidPer | null {
+  const tokens = text.tokens.slice(sentence.from, sentence.to);
+  const isNamed = tokens.some(
+    (token, k) => token.word === 'in' && MONTH.test(tokens[k + 1]?.word ?? '') && tokens[k + 2]?.kind === 'number',
+  );
+  return isNamed && tokens.some((token) => PAYS.test(token.word)) ? { period: 'eenmalig', n: null } : null;
+}
+
+/** The last period of another sentence or heading, as far as it is about money and not about days of work. */
+function lastOf(text: AnalysedText, sentence?: Sentence): PaidPer | null {
+  const periods = periodsOf(text).filter((p) => !sentence || (p.from >= sentence.from && p.to <= sentence.to));
+  const last = periods.at(0);
+  return last ? asPaid(last) : null;
+}
+
+function fromOthers(text: AnalysedText, index: number): PaidPer | null {
+  const own = text.sentences[index] as Sentence;
+  const lead = own.lead === null ? null : (text.sentences[own.lead] as Sentence);
+  const inLead = lead && (lastOf(text, lead) ?? dayNamed(text, lead));
+  if (inLead) return inLead;
+  for (const k of [index - 1, index + 1, index - 2]) {
+    const sentence = text.sentences[k];
+    if (!sentence || (own.lead !== null && sentence.lead === own.lead)) continue;
+    const hasMoney = text.entities.some((e) => isAmount(e) && e.from >= sentence.from && e.to <= sentence.to);
+    const found = lastOf(text, sentence) ?? (k < index ? dayNamed(text, sentence) : null);
+    if (found && !hasMoney) return found;
+  }
+  return null;
+}
+
+function fromContext(context: Context): PaidPer | null {
+  for (const above of [context.lead, ...[...context.headings].reverse()]) {
+    if (!above) continue;
+    const text = analyse(above);
+    const found = lastOf(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** How often an amount is paid, by the period nearest to it; null when the text does not say. */
+export function periodOfAmount(text: AnalysedText, amount: Entity, context: Context): PaidPer | null {
+  const index = text.tokens[amount.from]?.sentence ?? 0;
+  const sentence = text.sentences[index] as Sentence;
+  return (
+    nearest(text, amount, sentence) ??
+    paidInMonth(text, sentence) ??
+    dayNamed(text, sentence) ??
+    fromOthers(text, index) ??
+    fromContext(context)
+  );
+}

@@ -1,0 +1,102 @@
+import type { Code } from '../model/coding.ts';
+import type { Token } from '../model/text.ts';
+
+/** The codes that can have an amount, in the codebook's order. */
+export const MONEY_CODES = [
+  'thuiswerkvergoeding',
+  'internetvergoeding',
+  'werkplekbudget',
+  'ict_middelen',
+] as const satisfies Code[];
+export type MoneyCode = (typeof MONEY_CODES)[number];
+
+/**
+ * What a word says that money is for: the codes it may belong to, best first; none: something else, as travel.
+ * A weak word names the subject of home working only; a strong one names what is paid.
+ */
+export type Purpose = { codes: readonly MoneyCode[]; isWeak: boolean };
+
+const PURPOSES: readonly [RegExp, Purpose][] = [
+  [/^(?:thuis|tele|hybride)?werkplekvergoeding/, { codes: ['werkplekbudget', 'thuiswerkvergoeding'], isWeak: false }],
+  [
+    /^(?:thuis|tele)werk(?:plek)?(?:budget|faciliteit|voorziening|meubilair|inrichting)/,
+    { codes: ['werkplekbudget', 'ict_middelen'], isWeak: false },
+  ],
+  [/^(?:thuis|tele)?werk(?:plek|ruimte|kamer)/, { codes: ['werkplekbudget'], isWeak: false }],
+  [
+    /^(?:(?:thuis|tele)werk(?:on)?(?:kosten|vergoeding|tegemoetkoming|toe|dag|bedrag|bijdrage|uur|uren)|thuisgewerkt|waarjewerkt|hybridewerkvergoeding)/,
+    { codes: ['thuiswerkvergoeding'], isWeak: false },
+  ],
+  [
+    /^(?:energie|gas$|stroom|elektr|verwarming|stook|koffie|thee$|water$|licht$|nutsvoorziening|nibud|verbruiks)/,
+    { codes: ['thuiswerkvergoeding'], isWeak: false },
+  ],
+  [
+    /internet|adsl|glasvezel|wifi|breedband|databundel|dataverbinding|dataverkeer/,
+    { codes: ['internetvergoeding'], isWeak: false },
+  ],
+  [
+    /telefoon(?:kosten|vergoeding|abonnement|gesprek)|^(?:abonnement|bel)(?:skosten|kosten|len|tegoed|s)?$|^telefonie/,
+    { codes: ['internetvergoeding'], isWeak: false },
+  ],
+  [/telefoon|^smartphone|^gsm/, { codes: ['internetvergoeding', 'ict_middelen'], isWeak: false }],
+  [
+    /meubil|^(?:bureau|stoel|tafel|lamp)|stoel(?:en)?$|^inricht|verlichting|stoffering|ergonom|^zitsta|^arbo(?:midd|voorz|budget)|kantoorartikel|^schermen?$|^voetenbank/,
+    { codes: ['werkplekbudget'], isWeak: false },
+  ],
+  [/beeldscherm|^monitor/, { codes: ['werkplekbudget', 'ict_middelen'], isWeak: false }],
+  [
+    /^(?:laptop|computer|pc$|notebook|tablet|ipad|ict|itmiddel|software|hardware|headset|printer|toetsenbord|muis$|randapparatuur|digitale$)/,
+    { codes: ['ict_middelen'], isWeak: false },
+  ],
+  [
+    /^(?:faciliteit|infrastructuur|apparatuur|hulpmiddel|middelen$|voorziening)/,
+    { codes: ['werkplekbudget', 'ict_middelen'], isWeak: true },
+  ],
+  [
+    /^(?:thuiswerk|telewerk|hybride|thuis$|huis$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust)/,
+    { codes: ['thuiswerkvergoeding'], isWeak: true },
+  ],
+  [
+    /^(?:reis|kilometer|km$|woonwerk|woon$|parkeer|fiets|auto|ov$|trein|openbaar|vervoer|mobiliteit|carpool|verhuis|tank)/,
+    { codes: [], isWeak: false },
+  ],
+  [
+    /piket|consignatie|bereikbaarheidsdienst|achterwacht|wachtdienst|storingsdienst|beschikbaarheidsdienst|^oproep|^opkomst|slaapdienst|huisbezoek/,
+    { codes: [], isWeak: false },
+  ],
+  [
+    /^(?:salaris|loon|uurloon|maandloon|overwerk|maaltijd|lunch|sport|fitness|vitaliteit|opleiding|scholing|studie|loopbaan|ehbo|bhv|jubileum|kleding|vakbond|contributie|pensioen|premie|vakantie|boete|borg|schade|eindejaars|kinderopvang|representatie|coaching|aanschafwaarde|dienstwoning|gratificatie|rouw|ontwikkelbudget|kerst)/,
+    { codes: [], isWeak: false },
+  ],
+  [/toeslag$|uitkering$|loon$/, { codes: [], isWeak: false }],
+];
+
+const cache = new Map<string, Purpose | null>();
+
+function lookUp(word: string): Purpose | null {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const purpose = PURPOSES.find(([form]) => form.test(word))?.[1] ?? null;
+  if (cache.size < 50_000) cache.set(word, purpose);
+  return purpose;
+}
+
+const NEGATED = /^(?:geen|zonder|naast|behalve|buiten|exclusief)$/;
+
+/** "geen reiskosten", "in plaats van de reisvergoeding", "naast de internetvergoeding": named, but not what is paid here. */
+function isSetAside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (before.some((token) => NEGATED.test(token.word))) return true;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some((token, k, all) => token.word === 'plaats' && all[k + 1]?.word === 'van');
+}
+
+/** The purpose that the word at `at` names; null for other words and for purposes that are set aside. */
+export function purposeAt(tokens: readonly Token[], at: number): Purpose | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const purpose = lookUp(token.word);
+  return purpose && !isSetAside(tokens, at) ? purpose : null;
+}
