@@ -76,3 +76,11 @@ export const problemOf = (fault: Fault<ErrorCode>): FileProblem => ({
   code: fault.code,
   message: messageOf(fault),
 });
+
+/** The sentence for a code that was kept; one of a newer version has none. */
+export const messageOfCode = (code: string, detail: string | null): string =>
+  isErrorCode(code)
+    ? messageOf({ code, ...(detail === null ? {} : { detail }) })
+    : `Er is iets met dit bestand (${code}).`;
+
+const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(MESSAGES, code);

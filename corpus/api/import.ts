@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { codeDocument } from '../coding/code-document.ts';
+import type { FileFault } from '../model/page.ts';
+import type { FileProblem } from '../model/report.ts';
+import type { Fault } from '../model/result.ts';
+import type { ListingRow } from '../register/listing.ts';
+import { insertDocument, listDocuments } from '../store/documents.ts';
+import { clearProblem, saveProblem } from '../store/problems.ts';
+import { insertProvisions, runOf } from '../store/provisions.ts';
+import { loadListing } from '../store/register.ts';
+import { factsOf, type Progress, yearOf } from './analyse-files.ts';
+import { findFiles } from './find-files.ts';
+import { readLists } from './lists.ts';
+import { problemOf } from './messages.ts';
+import type { Project } from './project.ts';
+import { readFiles } from './read-files.ts';
+import type { ReadDocument, ReaderLimits } from './reader.ts';
+import { createDescriber } from './study.ts';
+import { PARSER, rulesHash } from './tool.ts';
+
+export type ImportOptions = {
+  /** Rows of a listing; `null`: none at all; absent: the one found among the files. */
+  listing?: ListingRow[] | null | undefined;
+  onProgress?: (progress: Progress, problems: readonly FileProblem[]) => void;
+  signal?: AbortSignal | undefined;
+  limits?: Partial<ReaderLimits>;
+};
+
+export type Imported = { added: number; known: number; problems: FileProblem[]; stopped: boolean };
+
+/**
+ * Reads PDFs into a project. Each document goes in whole, with its provisions, in one transaction: an import that is
+ * stopped or killed goes on where it was when it is asked for again.
+ */
+export async function importFiles(
+  project: Project,
+  paths: readonly string[],
+  options: ImportOptions = {},
+): Promise<Imported> {
+  const found = await findFiles(paths);
+  const problems = [...found.faults, ...(await takeLists(project, found.lists, options.listing))].map(problemOf);
+  const imported: Imported = { added: 0, known: 0, problems, stopped: false };
+  const describe = createDescriber(project.register(), loadListing(project.db));
+  const known = new Set(listDocuments(project.db).map(({ sha256 }) => sha256));
+  const progress: Progress = { done: 0, total: found.pdfs.length, pages: 0, current: null };
+  const { signal, limits = {}, onProgress } = options;
+  onProgress?.(progress, problems);
+  await readFiles(found.pdfs, { known, signal, limits }, (path, result) => {
+    if (result === null) imported.known += 1;
+    else if (result.ok) {
+      addDocument(project, basename(path), result.value, describe);
+      imported.added += 1;
+      progress.pages += result.value.pages.length;
+    } else problems.push(addProblem(project, { ...result.error, file: path }));
+    project.changed();
+    progress.done += 1;
+    progress.current = basename(path);
+    onProgress?.({ ...progress }, problems);
+  });
+  return { ...imported, stopped: signal?.aborted ?? false };
+}
+
+/** Lists found among the files are taken in, unless another was given; a list of caos only into a project without texts. */
+async function takeLists(project: Project, paths: readonly string[], given: ListingRow[] | null | undefined) {
+  const { listing, register, faults } = await readLists(paths);
+  project.putListing(given === undefined ? listing : (given ?? []));
+  if (register && listDocuments(project.db).length === 0) project.putRegister(register);
+  return faults;
+}
+
+type Describe = ReturnType<typeof createDescriber>;
+
+function addDocument(project: Project, file: string, read: ReadDocument, describe: Describe): void {
+  const { db } = project;
+  const year = yearOf(describe(factsOf(file, read)));
+  const provisions = codeDocument(read.structure, project.rules(), year);
+  db.transaction(() => {
+    const id = insertDocument(db, { ...read, file, parser: PARSER });
+    insertProvisions(db, runOf(db, rulesHash(project.ruleSet()), PARSER), id, provisions);
+    clearProblem(db, file);
+  })();
+}
+
+function addProblem({ db }: Project, fault: Fault<FileFault> & { file: string }): FileProblem {
+  const problem = problemOf(fault);
+  saveProblem(db, { file: problem.file, code: fault.code, detail: fault.detail ?? null });
+  return problem;
+}

@@ -1,0 +1,113 @@
+import { basename } from 'node:path';
+import type { Register } from '../model/cao.ts';
+import { ok, type Result } from '../model/result.ts';
+import type { RuleSet } from '../model/rule.ts';
+import type { ListingRow } from '../register/listing.ts';
+import { standardRegister } from '../register/register.ts';
+import { type CompiledRules, compileRules } from '../rules/compile.ts';
+import { type DatabaseFault, type Db, openDatabase } from '../store/database.ts';
+import { type DocumentRecord, listDocuments } from '../store/documents.ts';
+import { listPages } from '../store/pages.ts';
+import { listProblems } from '../store/problems.ts';
+import { listProvisions } from '../store/provisions.ts';
+import { loadListing, loadRegister, saveListing, saveRegister } from '../store/register.ts';
+import { loadRuleSet, saveRuleSet } from '../store/rules.ts';
+import { readSetting } from '../store/settings.ts';
+import { messageOfCode } from './messages.ts';
+import { standardRules } from './standard-rules.ts';
+import { createDescriber, type Study } from './study.ts';
+
+/** An open project: the one writer of its file. What is made from the file is kept until something changes. */
+export type Project = {
+  path: string;
+  db: Db;
+  ruleSet: () => RuleSet;
+  rules: () => CompiledRules;
+  register: () => Register;
+  /** Everything that figures are made of, as it is now. */
+  study: () => Study;
+  putRegister: (register: Register) => void;
+  putListing: (rows: ListingRow[]) => void;
+  /** To be called after every change of documents, decisions or problems. */
+  changed: () => void;
+  close: () => void;
+};
+
+export { IN_MEMORY } from '../store/database.ts';
+
+/** Opens a project file, or makes one with the standard rules and the register that comes with Caoscoop. */
+export function openProject(path: string): Result<Project, DatabaseFault> {
+  const opened = openDatabase(path);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  if (loadRegister(db) === null) {
+    db.transaction(() => {
+      saveRegister(db, standardRegister());
+      saveRuleSet(db, standardRules());
+    })();
+  }
+  const ruleSet = once(() => loadRuleSet(db));
+  const rules = once(() => compileRules(ruleSet.get()));
+  const register = once(() => loadRegister(db) ?? standardRegister());
+  const study = once(() => loadStudy(db, register.get(), ruleSet.get()));
+  return ok({
+    path,
+    db,
+    ruleSet: ruleSet.get,
+    rules: rules.get,
+    register: register.get,
+    study: study.get,
+    putRegister: (next) => {
+      saveRegister(db, next);
+      register.forget();
+      study.forget();
+    },
+    putListing: (rows) => {
+      saveListing(db, rows);
+      study.forget();
+    },
+    changed: study.forget,
+    close: () => db.close(),
+  });
+}
+
+type Kept<T> = { get: () => T; forget: () => void };
+
+/** A value that is made when it is first asked for, and again after it was forgotten. */
+function once<T>(make: () => T): Kept<T> {
+  let kept: { value: T } | null = null;
+  return {
+    get: () => {
+      kept ??= { value: make() };
+      return kept.value;
+    },
+    forget: () => {
+      kept = null;
+    },
+  };
+}
+
+function loadStudy(db: Db, register: Register, ruleSet: RuleSet): Study {
+  const listing = loadListing(db);
+  const describe = createDescriber(register, listing);
+  const own = JSON.parse(readSetting(db, 'ownSelection') ?? '[]') as string[];
+  const problems = listProblems(db).map(({ file, code, detail }) => ({
+    file: basename(file),
+    code,
+    message: messageOfCode(code, detail),
+  }));
+  return {
+    register,
+    listing,
+    own,
+    ruleSet,
+    documents: listDocuments(db).map((record) => describe(factsOf(db, record))),
+    problems,
+  };
+}
+
+const factsOf = (db: Db, { id, sha256, file, text, confirmedCode }: DocumentRecord) => ({
+  ...{ sha256, file, text, confirmedCode },
+  pages: listPages(db, id),
+  provisions: listProvisions(db, id),
+});

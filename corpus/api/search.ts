@@ -1,0 +1,85 @@
+import { passagesOf, type UnitPassage } from '../coding/code-document.ts';
+import { pageAt } from '../coding/place.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
+import { quoteOf } from '../reports/quote.ts';
+import { compileSearch, matchQuery } from '../rules/compile.ts';
+import { spansOf } from '../rules/match.ts';
+import { analysePassage, type PassageView, viewOf } from '../rules/view.ts';
+import { listDocuments } from '../store/documents.ts';
+import { classesOf } from '../store/pages.ts';
+import { listUnits } from '../store/units.ts';
+import type { SearchHit } from './contract.ts';
+import type { Project } from './project.ts';
+import type { StudyDocument } from './study.ts';
+
+type Searchable = { found: UnitPassage; view: PassageView };
+
+/** The read texts of a project, kept between searches; a document never changes. */
+const readTexts = new WeakMap<Project, Map<string, Searchable[]>>();
+
+/**
+ * Searches the body of all documents with a query of the query language: the same matching as that of rules, so that
+ * a search can be saved as one.
+ */
+export function search(
+  project: Project,
+  query: string,
+  limit: number,
+): Result<{ total: number; hits: SearchHit[] }, 'QUERY_INVALID'> {
+  const compiled = compileSearch(query, project.ruleSet().lists);
+  if (!compiled.ok) return fail('QUERY_INVALID', { detail: compiled.error.detail ?? '' });
+  const hits: SearchHit[] = [];
+  let total = 0;
+  for (const document of project.study().documents) {
+    for (const { found, view } of textsOf(project, document.sha256)) {
+      const matches = matchQuery(compiled.value, view);
+      if (matches.length === 0) continue;
+      total += 1;
+      if (hits.length < limit)
+        hits.push(
+          hitOf(
+            document,
+            found,
+            spansOf(
+              matches.flatMap((match) => match.stretches),
+              view,
+            ),
+          ),
+        );
+    }
+  }
+  return ok({ total, hits });
+}
+
+function textsOf(project: Project, sha256: string): Searchable[] {
+  const texts = readTexts.get(project) ?? new Map<string, Searchable[]>();
+  readTexts.set(project, texts);
+  const known = texts.get(sha256);
+  if (known) return known;
+  const read = readText(project, sha256);
+  texts.set(sha256, read);
+  return read;
+}
+
+function readText({ db }: Project, sha256: string): Searchable[] {
+  const record = listDocuments(db).find((document) => document.sha256 === sha256);
+  if (!record) return [];
+  const structure = { units: listUnits(db, record.id), metadata: record.text, classes: classesOf(db, record.id) };
+  return passagesOf(structure, null).map((found) => ({ found, view: viewOf(analysePassage(found.passage)) }));
+}
+
+const hitOf = (
+  { cao, file, sha256 }: StudyDocument,
+  { unit, place, passage }: UnitPassage,
+  spans: Span[],
+): SearchHit => ({
+  caoCode: cao.code,
+  caoName: cao.name ?? 'onbekende cao',
+  file,
+  sha256,
+  article: place.article,
+  lid: place.lid,
+  page: pageAt(unit, spans[0]?.start ?? 0),
+  ...quoteOf(passage.text, spans),
+});
