@@ -22,8 +22,21 @@ export function bodyOf(pages: Line[][]): Body {
 /** Font and size of a line, as one comparable name. */
 export const styleOf = (line: Line): string => `${line.font}@${Math.round(line.size * 2) / 2}`;
 
-export const isBodyStyle = (line: Line, body: Body): boolean =>
-  line.font === body.font && Math.abs(line.size - body.size) < 0.6;
+/** Notes of every line whether it stands in the style of running text, and where that ends: by document and by page. */
+export function describeLines(pages: Line[][], body: Body): Line[][] {
+  const main = `${body.font}@${Math.round(body.size * 2) / 2}`;
+  return pages.map((lines) => {
+    const own = heaviest(lines, styleOf);
+    const letters = (style: string): number =>
+      lines.reduce((sum, line) => sum + (styleOf(line) === style ? line.text.length : 0), 0);
+    const isOwn = letters(own) > 1.5 * letters(main) && letters(own) > 600;
+    const plain = new Set(isOwn ? [main, own] : [main]);
+    const rights = lines.filter((line) => plain.has(styleOf(line)) && line.text.length >= 40).map((line) => line.right);
+    const edge =
+      rights.length < 5 ? body.right : (rights.sort((a, b) => a - b)[Math.floor(rights.length * 0.9)] as number);
+    return lines.map((line) => ({ ...line, plain: plain.has(styleOf(line)), edge: Math.min(edge, body.right) }));
+  });
+}
 
 function heaviest(lines: Line[], key: (line: Line) => string): string {
   const weights = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { type Body, isBodyStyle } from './body.ts';
+import type { Body } from './body.ts';
 import { letters, type Witness } from './contents-witness.ts';
 import { type LabelWord, type NumberLabel, numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 export type Candidate = {
   /** Index of its line in the document's lines. */
   line: number;
-  word: Exclude<LabelWord, 'lid'> | 'number';
+  word: Exclude<LabelWord, 'lid'> | 'number' | 'part';
   number: NumberLabel | null;
   rest: string;
   /** How much the line looks like a heading by itself. */
@@ -34,7 +34,7 @@ export function candidatesOf(lines: Line[], body: Body, witness: Witness): Candi
       number,
       rest: (word ? word.rest : (number?.rest ?? '')).trim(),
       score: 0,
-      plain: isBodyStyle(line, body),
+      plain: line.plain,
     };
     return readings(candidate).map((one) => ({ ...one, score: scoreOf(one, lines, body, witness) }));
   });
@@ -73,14 +73,14 @@ function scoreOf(candidate: Candidate, lines: Line[], body: Body, witness: Witne
   if (plain && /[.;,:]$/.test(rest)) score -= 1.5;
   if (plain && word === 'number' && number?.style !== 'decimal') score -= 3;
   const previous = lines[candidate.line - 1];
-  if (previous && plain && runsOn(previous, line, body)) score -= 3;
+  if (previous && plain && runsOn(previous, line)) score -= 3;
   if (!previous || previous.page !== line.page || line.baseline - previous.baseline > body.leading * 1.25) score += 0.7;
   return score + witnessed(candidate, witness);
 }
 
 /** Whether running text goes on from one line to the next: full to the edge and not ended. */
-export function runsOn(line: Line, next: Line, body: Body): boolean {
-  const full = line.right > body.right - body.size * 6;
+export function runsOn(line: Line, next: Line): boolean {
+  const full = line.right > line.edge - line.size * 6;
   return full && !/[.;:!?]["”’)]?\s*$/.test(line.text) && Math.abs(line.size - next.size) < 0.6;
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import type { PartTitle } from './parts.ts';
 
 type Parts = (number | string)[];
 
@@ -9,16 +10,24 @@ const WINDOW = 120;
  * Chooses the headings of articles over the whole document: the row of candidates that together look most like
  * headings and whose numbers continue best. `parts` of a document's structure (annexes, chapters) let numbers restart.
  */
-export function articleChain(candidates: Candidate[], containers: Candidate[]): Candidate[] {
+export function articleChain(candidates: Candidate[], containers: Candidate[], titles: PartTitle[] = []): Candidate[] {
   const best: number[] = [];
   const from: number[] = [];
+  const passed = candidates.map((one) => containers.filter((container) => container.line < one.line).length);
+  const passedTitles = candidates.map((one) => titles.filter((title) => title.line < one.line).length);
   candidates.forEach((candidate, i) => {
     best[i] = candidate.score - 0.5;
     from[i] = -1;
     for (let j = Math.max(0, i - WINDOW); j < i; j++) {
       const previous = candidates[j] as Candidate;
       if (previous.line === candidate.line) continue;
-      const value = (best[j] as number) + candidate.score + transition(previous, candidate, containers);
+      const value =
+        (best[j] as number) +
+        candidate.score +
+        transition(previous, candidate, {
+          containers: containers.slice(passed[j], passed[i]),
+          title: passedTitles[i] !== passedTitles[j],
+        });
       if (value > (best[i] as number)) {
         best[i] = value;
         from[i] = j;
@@ -33,18 +42,18 @@ export function articleChain(candidates: Candidate[], containers: Candidate[]): 
 }
 
 /** How well one article number follows another. */
-function transition(a: Candidate, b: Candidate, containers: Candidate[]): number {
-  const between = containers.filter((one) => one.line > a.line && one.line < b.line);
+function transition(a: Candidate, b: Candidate, between: { containers: Candidate[]; title: boolean }): number {
   const from = a.number?.parts ?? [];
   const to = b.number?.parts ?? [];
   const sameFamily = (a.word === 'artikel') === (b.word === 'artikel') && a.number?.style === b.number?.style;
-  if (between.length > 0) return afterContainer(from, to, sameFamily, between);
+  if (between.containers.length > 0) return afterContainer(from, to, sameFamily, between.containers);
   const family = sameFamily ? 0 : -1.5;
   if (follows(from, to)) return 1.5 + family;
   const gap = missing(from, to);
   if (gap !== null && gap > 0) return Math.max(-3, -0.7 * gap) + family;
   if (samePart(from, to)) return -2 + family;
-  return isFirst(to) ? -3.5 + family : -6;
+  if (!isFirst(to)) return -6;
+  return between.title ? -0.5 : -3.5 + family;
 }
 
 function afterContainer(from: Parts, to: Parts, sameFamily: boolean, between: Candidate[]): number {

@@ -1,9 +1,10 @@
 import type { UnitKind } from '../model/unit.ts';
-import { type Body, isBodyStyle, styleOf } from './body.ts';
+import { type Body, styleOf } from './body.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { articleChain } from './chain.ts';
 import type { Witness } from './contents-witness.ts';
 import type { Line } from './line.ts';
+import { type PartTitle, partsWithoutNumber, partTitles } from './parts.ts';
 import { titler } from './titles.ts';
 
 /** A heading of the document. Its own words are the lines `from` up to `to`; text behind it in its line starts at `textAt`. */
@@ -20,7 +21,7 @@ export type Heading = {
   textAt: number | null;
 };
 
-const KINDS: Record<Candidate['word'], Heading['kind']> = {
+const KINDS: Record<Exclude<Candidate['word'], 'part'>, Heading['kind']> = {
   artikel: 'artikel',
   number: 'artikel',
   hoofdstuk: 'hoofdstuk',
@@ -33,22 +34,31 @@ const KINDS: Record<Candidate['word'], Heading['kind']> = {
 /** The headings of a document in reading order, decided over the whole document. */
 export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading[] {
   const candidates = candidatesOf(lines, body, witness);
-  const containers = containersOf(candidates, lines);
-  const articles = articlesOf(candidates, containers, lines);
-  const chapters = plainChapters(candidates, articles, lines, body);
-  const chosen = [...containers, ...articles, ...chapters].sort((a, b) => a.line - b.line);
+  const containers = containersOf(candidates);
+  const titles = partTitles(lines, body);
+  const articles = articlesOf(candidates, containers, lines, titles);
+  const parts = partsWithoutNumber(titles, articles, containers);
+  const chapters = plainChapters(articles, lines);
+  const chosen = [...containers, ...parts, ...articles, ...chapters].sort((a, b) => a.line - b.line);
   const taken = new Set(chosen.map((one) => one.line));
-  const titleOf = titler(lines, body, chosen, taken);
+  const titleOf = titler(lines, chosen, taken);
   return chosen.map((one) => {
     const isChapter = chapters.includes(one);
     return {
-      kind: isChapter ? 'hoofdstuk' : KINDS[one.word],
+      kind: isChapter ? 'hoofdstuk' : kindOf(one, lines),
       number: printedNumber(one, lines),
       parts: one.number?.parts ?? [],
       line: one.line,
       ...titleOf(one),
     };
   });
+}
+
+function kindOf({ word, line }: Candidate, lines: Line[]): Heading['kind'] {
+  if (word !== 'part') return KINDS[word];
+  const { text } = lines[line] as Line;
+  if (/^\s*protocol/i.test(text)) return 'protocol';
+  return /\bdeel\b/i.test(text) ? 'deel' : 'bijlage';
 }
 
 function printedNumber({ word, number, line }: Candidate, lines: Line[]): string | null {
@@ -58,12 +68,12 @@ function printedNumber({ word, number, line }: Candidate, lines: Line[]): string
 }
 
 /** Headings of annexes, parts and chapters: each kind a row whose numbers continue, as those of articles do. */
-function containersOf(candidates: Candidate[], lines: Line[]): Candidate[] {
+function containersOf(candidates: Candidate[]): Candidate[] {
   const found = candidates.filter(
     (one) => one.word !== 'artikel' && one.word !== 'number' && one.score >= (one.number ? 1 : 3) && isComplete(one),
   );
   const of = (...words: Candidate['word'][]): Candidate[] => found.filter((one) => words.includes(one.word));
-  const parts = [...articleChain(of('deel'), []), ...rowOf(of('bijlage'), lines), ...rowOf(of('protocol'), lines)];
+  const parts = [...articleChain(of('deel'), []), ...rowOf(of('bijlage')), ...rowOf(of('protocol'))];
   const chapters = articleChain(of('hoofdstuk'), parts);
   return [...parts, ...chapters, ...articleChain(of('paragraaf'), [...parts, ...chapters])].sort(
     (a, b) => a.line - b.line,
@@ -71,9 +81,8 @@ function containersOf(candidates: Candidate[], lines: Line[]): Candidate[] {
 }
 
 /** Numbered annexes as a row; those without a number as they come. */
-const rowOf = (annexes: Candidate[], lines: Line[]): Candidate[] => {
+const rowOf = (annexes: Candidate[]): Candidate[] => {
   const numbered = annexes.filter((one) => one.number);
-  void lines;
   return [...articleChain(numbered, []), ...annexes.filter((one) => !one.number)];
 };
 
@@ -81,9 +90,9 @@ const isComplete = (one: Candidate): boolean =>
   one.number !== null || one.word === 'bijlage' || (one.word === 'protocol' && one.rest.length < 80);
 
 /** Two rounds: the second knows in which styles the headings of the first stand. */
-function articlesOf(all: Candidate[], containers: Candidate[], lines: Line[]): Candidate[] {
+function articlesOf(all: Candidate[], containers: Candidate[], lines: Line[], titles: PartTitle[]): Candidate[] {
   const candidates = all.filter((one) => one.word === 'artikel' || one.word === 'number');
-  const first = articleChain(candidates, containers);
+  const first = articleChain(candidates, containers, titles);
   const styles = new Map<string, number>();
   const key = (one: Candidate): string => `${one.word}${styleOf(lines[one.line] as Line)}`;
   for (const one of first) styles.set(key(one), (styles.get(key(one)) ?? 0) + 1);
@@ -94,12 +103,12 @@ function articlesOf(all: Candidate[], containers: Candidate[], lines: Line[]): C
   return articleChain(
     rescored.filter((one) => one.score > -2),
     containers,
+    titles,
   );
 }
 
 /** Chapters that bear only a number: "1 Definities" before article 1.1. */
-function plainChapters(all: Candidate[], articles: Candidate[], lines: Line[], body: Body): Candidate[] {
-  void all;
+function plainChapters(articles: Candidate[], lines: Line[]): Candidate[] {
   return articles.flatMap((article, i) => {
     const parts = article.number?.parts ?? [];
     if (article.word !== 'number' || parts.length !== 2 || parts[1] !== 1) return [];
@@ -107,7 +116,7 @@ function plainChapters(all: Candidate[], articles: Candidate[], lines: Line[], b
     for (let at = article.line - 1; at > start && at > article.line - 12; at--) {
       const line = lines[at] as Line;
       const match = /^\s*(\d{1,2})[.:]?\s+(?=\p{L})/u.exec(line.text);
-      if (match && Number(match[1]) === parts[0] && !isBodyStyle(line, body) && line.text.length < 80)
+      if (match && Number(match[1]) === parts[0] && !line.plain && line.text.length < 80)
         return [chapterOf(at, line, match)];
     }
     return [];

@@ -84,7 +84,7 @@ function gutterOf(segments: Line[]): number | null {
 }
 
 /** A bullet, number or letter of a list or table, which belongs to the line it stands in. */
-const LIST_LABEL = /^(\(?[\p{L}\p{N}]{1,4}(\.\d+)*[.):°]*|[^\p{L}\p{N}]+)$/u;
+const LIST_LABEL = /^(\(?(\d{1,3}[a-z]?|[a-z]|[ivx]{2,5})(\.\d+)*[.):°]*|lid\s+\d+[.:]?|[^\p{L}\p{N}]+)$/iu;
 
 /**
  * Titles and notes in the left margin: few short segments left of a strip that running text starts at.
@@ -105,7 +105,7 @@ function withMarginTitles(segments: Line[]): Line[] | null {
           baseline: (out[note.index] as Line).baseline,
         };
         note = { index: note.index, last: segment };
-      } else note = { index: out.push(segment) - 1, last: segment };
+      } else note = { index: out.push({ ...segment, note: true }) - 1, last: segment };
     }
     out.push(...rowsOf(text));
   }

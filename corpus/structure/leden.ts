@@ -5,33 +5,38 @@ import type { Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
 
 /** A stretch of an article: the words before its leden (`lid` null) or one lid, with the items in it. */
-export type Stretch = { label: ListLabel | null; lines: Placed[] };
+export type Stretch = { label: ListLabel | null; title: string | null; lines: Placed[] };
 
 /** A line of a unit: from which offset its words count, and whether it starts a paragraph or an item. */
 export type Placed = { line: Line; from: number; paragraph: boolean; item: ListLabel | null };
 
 /** Divides the lines of an article into its lead and its leden. `from` is where the text starts in the first line. */
 export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
-  const placed = place(lines, from, body);
+  const text = lines.filter((line) => !line.note);
+  const placed = place(text, text[0] === lines[0] ? from : 0, body);
   const labels = placed.flatMap((one, i) =>
     one.item && one.item.family !== 'bullet' ? [{ at: i, label: one.item }] : [],
   );
   const family = lidFamily(placed, labels);
-  if (!family) return [{ label: null, lines: placed }];
-  const stretches: Stretch[] = [{ label: null, lines: [] }];
+  if (!family) return [{ label: null, title: null, lines: placed }];
+  const stretches: Stretch[] = [{ label: null, title: null, lines: [] }];
   const open: Open = { last: null, x: 0, nested: [] };
   for (const one of placed) {
     if (one.item?.family === family && isLid(one, open)) {
       open.last = one.item;
       open.x = one.line.x;
       open.nested = [];
-      stretches.push({ label: one.item, lines: [{ ...one, from: one.item.textAt, paragraph: true, item: null }] });
-      const inner = innerLabel(one);
-      if (inner)
-        (stretches.at(-1) as Stretch).lines[0] = { ...one, from: one.item.textAt, paragraph: true, item: inner };
+      const first = { ...one, from: one.item.textAt, paragraph: true, item: innerLabel(one) };
+      stretches.push({ label: one.item, title: noteBeside(lines, one.line), lines: [first] });
     } else stretches.at(-1)?.lines.push(one);
   }
   return stretches.filter((stretch) => stretch.label || stretch.lines.length > 0);
+}
+
+/** The note in the margin beside a line. */
+function noteBeside(lines: Line[], line: Line): string | null {
+  const beside = lines.find((one) => one.note && one.page === line.page && Math.abs(one.baseline - line.baseline) < 1);
+  return beside?.text.trim() ?? null;
 }
 
 /** "1. a. De werkgever": the item with which a lid begins. */
@@ -89,9 +94,11 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
     const previous = lines[i - 1];
     const start = i === 0 ? from : 0;
     const item = listLabel(line, start);
-    const genuine = item && isGenuine(item, previous, line, body) ? item : null;
+    const genuine = item && isGenuine(item, previous, line) ? item : null;
     const gap = previous && previous.page === line.page ? line.baseline - previous.baseline : 0;
-    const short = previous ? previous.right < body.right - body.size * 7 && /[.:;!?]\s*$/.test(previous.text) : true;
+    const short = previous
+      ? previous.right < previous.edge - previous.size * 7 && /[.:;!?]\s*$/.test(previous.text)
+      : true;
     const paragraph =
       !previous || genuine !== null || gap > body.leading * 1.35 || short || line.font !== previous.font;
     return { line, from: start, paragraph, item: genuine };
@@ -99,10 +106,10 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
 }
 
 /** "in week 12. Daarna": a number that happens to stand at the start of a line is no label. */
-function isGenuine(item: ListLabel, previous: Line | undefined, line: Line, body: Body): boolean {
+function isGenuine(item: ListLabel, previous: Line | undefined, line: Line): boolean {
   if (item.family === 'bullet') return true;
   if (item.family === 'decimal' && /^[\s]*(uur|%|procent|euro)/.test(line.text.slice(item.textAt))) return false;
   if (!previous) return true;
   const indented = Math.abs(previous.x - line.x) > 3;
-  return indented || !runsOn(previous, line, body) || line.page !== previous.page || line.text.trim().length < 4;
+  return indented || !runsOn(previous, line) || line.page !== previous.page || line.text.trim().length < 4;
 }

@@ -16,6 +16,12 @@ export type Line = {
   font: string;
   /** Left edges of its cells: more than one for rows with wide gaps. */
   cells: number[];
+  /** Stands in the style of running text. */
+  plain: boolean;
+  /** Right edge of running text on its page. */
+  edge: number;
+  /** Stands in the margin, beside the text. */
+  note: boolean;
 };
 
 /** Gap that separates cells, columns and margin texts, in font sizes. */
@@ -47,12 +53,11 @@ export function joinLines(a: Line, b: Line): Line {
   const shift = a.text.length + 1;
   const main = b.text.length > a.text.length ? b : a;
   return {
-    page: a.page,
+    ...a,
     text: `${a.text} ${b.text}`,
     pieces: [...a.pieces, ...b.pieces.map((piece) => ({ ...piece, start: piece.start + shift }))],
     x: Math.min(a.x, b.x),
     right: Math.max(a.right, b.right),
-    baseline: a.baseline,
     size: main.size,
     font: main.font,
     cells: [...a.cells, ...b.cells],
@@ -126,5 +131,8 @@ function lineOf(page: number, placed: Placed[]): Line {
     size: main.item.height,
     font: main.item.font,
     cells: [x],
+    plain: false,
+    edge: right,
+    note: false,
   };
 }

@@ -12,7 +12,7 @@ export type ListLabel = {
 
 const BULLET = /^\s*[-–—•·●○▪■□◦‣*\uF0B7\uF0A7\uF02D\uF0D8]+\s*(?=\S|$)/u;
 const MARKED =
-  /^\s*(?:(?<lid>lid)\s+(?<lidNo>\d{1,2}[a-z]?)[.:)]?|\(?(?<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s|$)|\((?<par>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(?<no>\d{1,2}[a-z]?|[a-zA-Z]|[a-z]{2}|[ivx]{2,5}|[IVX]{2,5})\s?[.)°:]+(?!\d)|(?<bare>\d{1,2}[a-z]?|[a-zA-Z])(?=$))\s*/u;
+  /^\s*(?:(?<lid>[Ll]id|LID)\s+(?<lidNo>\d{1,2}[a-z]?)[.:)]?|\(?(?<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s|$)|\((?<par>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(?<no>\d{1,2}[a-z]?|[a-zA-Z]|[a-z]{2}|[ivx]{2,5}|[IVX]{2,5})\s?[.)°:]+(?!\d)|(?<bare>\d{1,2}[a-z]?|[a-zA-Z])(?=$))\s*/u;
 
 /** Reads the label a line starts with, from an offset on; null when it starts with words. */
 export function listLabel(line: Line, from = 0): ListLabel | null {

@@ -1,10 +1,10 @@
 import type { Page } from '../model/page.ts';
 import type { DocumentStructure } from '../model/unit.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, describeLines } from './body.ts';
 import { classesOf } from './classes.ts';
 import { contentsLines } from './contents.ts';
 import { witnessOf } from './contents-witness.ts';
-import { headingsOf } from './headings.ts';
+import { type Heading, headingsOf } from './headings.ts';
 import { layoutOf } from './layout.ts';
 import { type Line, rowsOf, segmentsOf } from './line.ts';
 import { metadataOf } from './metadata.ts';
@@ -19,7 +19,10 @@ export function structureOf(pages: Page[]): DocumentStructure {
   const text = segments.map((page) => page.filter((segment) => !runningItems.has(keyOf(segment))));
   const body = bodyOf(text);
   const layouts = pages.map((page, i) => layoutOf(page, text[i] ?? [], body));
-  const pageLines = layouts.map((layout) => layout.lines);
+  const pageLines = describeLines(
+    layouts.map((layout) => layout.lines),
+    body,
+  );
   const contents = contentsLines(pageLines);
   const lines = pageLines.flat().filter((line) => !contents.has(line));
   const front = pageLines.map((page) => page.filter((line) => !contents.has(line)));
@@ -30,13 +33,17 @@ export function structureOf(pages: Page[]): DocumentStructure {
     metadata: metadataOf(front, [...running], units, body.size),
     classes: classesOf(pages, {
       running: [...running],
-      margin: layouts.flatMap((layout) => layout.aside),
+      margin: [...layouts.flatMap((layout) => layout.aside), ...notesOf(lines, headings)],
       contents: [...contents],
       cover,
       lines,
     }),
   };
 }
+
+/** Notes in the margin that are no headings. */
+const notesOf = (lines: Line[], headings: Heading[]): Line[] =>
+  lines.filter((line, i) => line.note && !headings.some((heading) => heading.from <= i && i < heading.to));
 
 const keyOf = (line: Line): string => `${line.page}:${line.pieces[0]?.item}`;
 

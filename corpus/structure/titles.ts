@@ -1,19 +1,15 @@
-import { type Body, isBodyStyle, styleOf } from './body.ts';
+import { styleOf } from './body.ts';
 import type { Candidate } from './candidates.ts';
 import { numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
+import { listLabel } from './list-label.ts';
 
 type Titled = { title: string | null; from: number; to: number; textAt: number | null };
 
 /** Finds the title of a heading: behind its number, below it, or above it, as most headings of the document have it. */
-export function titler(
-  lines: Line[],
-  body: Body,
-  chosen: Candidate[],
-  taken: Set<number>,
-): (candidate: Candidate) => Titled {
+export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): (candidate: Candidate) => Titled {
   const above = new Map<string, boolean>();
-  const isTitle = (at: number): boolean => !taken.has(at) && isTitleLine(lines, at, body);
+  const isTitle = (at: number): boolean => !taken.has(at) && isTitleLine(lines, at);
   for (const word of new Set(chosen.map((one) => one.word))) {
     const bare = chosen.filter((one) => one.word === word && one.rest === '');
     const up = bare.filter((one) => isTitle(one.line - 1)).length;
@@ -21,39 +17,57 @@ export function titler(
     above.set(word, up > down);
   }
   return (candidate) => {
-    const { line, rest } = candidate;
-    if (rest !== '') return inline(lines, body, candidate, taken);
+    const { line, rest, word } = candidate;
+    if (word === 'part') {
+      const to = lastOfStyle(lines, line, taken) + 1;
+      return { title: joined(lines, line, to), from: line, to, textAt: null };
+    }
+    if (rest !== '') return inline(lines, candidate, taken);
+    if (isBeside(lines[line] as Line, lines[line + 1])) {
+      const to = lastOfStyle(lines, line + 1, taken) + 1;
+      return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
+    }
     if (above.get(candidate.word) && isTitle(line - 1)) {
       const from = firstOfStyle(lines, line - 1, taken);
       return { title: joined(lines, from, line), from, to: line + 1, textAt: null };
     }
     if (!above.get(candidate.word) && isTitle(line + 1)) {
-      const to = lastOfStyle(lines, line + 1, taken, body) + 1;
+      const to = lastOfStyle(lines, line + 1, taken) + 1;
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
     }
     return { title: null, from: line, to: line + 1, textAt: null };
   };
 }
 
+/** A title in the next cell, where the number stands in the margin. */
+const isBeside = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  line.note &&
+  next.page === line.page &&
+  Math.abs(next.baseline - line.baseline) < 1 &&
+  next.text.length < 110 &&
+  listLabel(next) === null;
+
 /** The words behind the number are the title, unless they read as running text. */
-function inline(lines: Line[], body: Body, { line, rest, plain, number }: Candidate, taken: Set<number>): Titled {
+function inline(lines: Line[], { line, rest, plain }: Candidate, taken: Set<number>): Titled {
   const text = (lines[line] as Line).text;
   const next = lines[line + 1];
-  const goesOn = plain && next && isBodyStyle(next, body) && (lines[line] as Line).right > body.right - body.size * 8;
+  const goesOn = plain && next?.plain && isFull(lines[line] as Line);
   if (plain && (rest.length > 90 || (goesOn && rest.length > 50 && /^\p{Ll}/u.test(next.text.trim()))))
     return { title: null, from: line, to: line + 1, textAt: text.length - rest.length };
-  void number;
-  const to = plain ? line + 1 : lastOfStyle(lines, line, taken, body) + 1;
+  const to = plain ? line + 1 : lastOfStyle(lines, line, taken) + 1;
   return { title: clean([rest, joined(lines, line + 1, to)].filter(Boolean).join(' ')), from: line, to, textAt: null };
 }
 
+const isFull = (line: Line): boolean => line.right > line.edge - line.size * 8;
+
 /** Whether a line looks like a title: short, without a number, in another style than running text or on its own. */
-export function isTitleLine(lines: Line[], at: number, body: Body): boolean {
+export function isTitleLine(lines: Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.text.length > 110 || line.cells.length > 1 || /[.;,:]\s*$/.test(line.text)) return false;
   if (!/\p{L}{3}/u.test(line.text) || wordLabel(line.text) || /^\s*([-•·]|\(?\w{1,3}[.)])\s/.test(line.text))
     return false;
-  if (!isBodyStyle(line, body) || isCapitals(line.text)) return true;
+  if (!line.plain || isCapitals(line.text)) return true;
   return false;
 }
 
@@ -62,14 +76,14 @@ export const isCapitals = (text: string): boolean => {
   return letters.length >= 5 && letters === letters.toUpperCase();
 };
 
-function lastOfStyle(lines: Line[], at: number, taken: Set<number>, body: Body): number {
+function lastOfStyle(lines: Line[], at: number, taken: Set<number>): number {
   let last = at;
   for (; last - at < 3; last++) {
     const line = lines[last] as Line;
     const next = lines[last + 1];
     if (!next || taken.has(last + 1) || next.page !== line.page || styleOf(next) !== styleOf(lines[at] as Line)) break;
     if (next.baseline - line.baseline > line.size * 1.6 || wordLabel(next.text) || isListed(next.text)) break;
-    if (isBodyStyle(next, body) && !isCapitals(next.text)) break;
+    if (next.plain && !isCapitals(next.text)) break;
     if (Math.abs(next.size - line.size) > 0.6 || next.text.length > 110) break;
   }
   return last;

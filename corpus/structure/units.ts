@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import type { Unit } from '../model/unit.ts';
 import { type Body, styleOf } from './body.ts';
 import { runsOn } from './candidates.ts';
@@ -20,11 +21,11 @@ const LEVEL: Record<Heading['kind'], number> = {
   artikel: 4,
 };
 
-type Context = { lines: Line[]; body: Body; words: Vocabulary; units: Unit[]; subs: boolean };
+type Context = { lines: Line[]; body: Body; words: Vocabulary; units: Unit[] };
 
 /** The units of a document in reading order, and the lines of its cover. */
 export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units: Unit[]; cover: Line[] } {
-  const context: Context = { lines, body, words: vocabularyOf(lines), units: [], subs: true };
+  const context: Context = { lines, body, words: vocabularyOf(lines), units: [] };
   const first = headings[0]?.from ?? lines.length;
   const cover = coverOf(lines.slice(0, first), headings.length > 0);
   addSections(context, lines.slice(cover.length, first), 0, null, 'introduction');
@@ -66,11 +67,10 @@ function addHeading(context: Context, heading: Heading, parent: number | null): 
   const last = context.lines[heading.to - 1] as Line;
   const { kind, number, title } = heading;
   const role = roleOf(kind, title, parent === null ? null : (context.units[parent] as Unit).role);
-  return (
-    context.units.push({
-      ...{ kind, number, title, path: '', parent, page: line.page, pageEnd: Math.max(line.page, last.page) },
-      ...{ text: '', runs: [], within: null, role },
-    }) - 1
+  return add(
+    context.units,
+    { kind, number, title, parent, page: line.page, pageEnd: Math.max(line.page, last.page) },
+    role,
   );
 }
 
@@ -82,7 +82,7 @@ function addSections(
   parent: number | null,
   role: Unit['role'] | null,
 ): void {
-  const starts = lines.flatMap((_, i) => (isSectionTitle(lines, i, context.body) ? [i] : []));
+  const starts = lines.flatMap((_, i) => (isSectionTitle(lines, i) ? [i] : []));
   const firstEnd = starts[0] ?? lines.length;
   if (parent !== null) addLeden(context, lines.slice(0, firstEnd), from, parent);
   else if (firstEnd > 0) addSection(context, lines.slice(0, firstEnd), null, parent, role);
@@ -107,11 +107,11 @@ function addSections(
 }
 
 /** A title over text of its own: not in the style of what it stands over, not one of many alike lines. */
-function isSectionTitle(lines: Line[], at: number, body: Body): boolean {
+function isSectionTitle(lines: Line[], at: number): boolean {
   const line = lines[at] as Line;
   const before = lines[at - 1];
-  if (!isTitleLine(lines, at, body) || !/^[\p{Lu}\d‘“"(€]/u.test(line.text.trim())) return false;
-  if (before && runsOn(before, line, body) && before.page === line.page) return false;
+  if (!isTitleLine(lines, at) || !/^[\p{Lu}\d‘“"(€]/u.test(line.text.trim())) return false;
+  if (before && runsOn(before, line) && before.page === line.page) return false;
   const alike = lines.slice(at, at + 4).filter((next) => styleOf(next) === styleOf(line)).length;
   const text = lines.slice(at + 1, at + 4).find((next) => styleOf(next) !== styleOf(line));
   return alike <= 2 && text !== undefined && text.cells.length === 1 && text.text.length > 40;
@@ -127,11 +127,8 @@ function addSection(
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line];
   const inherited = parent === null ? null : (context.units[parent] as Unit).role;
   const title = heading?.title.replace(/\s+/g, ' ') ?? null;
-  const index =
-    context.units.push({
-      ...{ kind: 'paragraaf', number: null, title, path: '', parent, page: first.page, pageEnd: last.page },
-      ...{ text: '', runs: [], within: null, role: role ?? roleOf('paragraaf', title, inherited) },
-    }) - 1;
+  const unit = { kind: 'paragraaf', number: null, title, parent, page: first.page, pageEnd: last.page } as const;
+  const index = add(context.units, unit, role ?? roleOf('paragraaf', title, inherited));
   addLeden(context, lines.slice(heading?.lines ?? 0), 0, index);
 }
 
@@ -143,18 +140,25 @@ function addLeden(context: Context, lines: Line[], from: number, owner: number):
   }
 }
 
-function addLid({ units }: Context, { label, lines }: Stretch, owner: number): number {
-  const page = (lines[0] as Placed).line.page;
-  const parent = units[owner] as Unit;
-  return (
-    units.push({
-      ...{ kind: 'lid', number: label?.number ?? null, title: null, path: '', parent: owner, page, pageEnd: page },
-      ...{ text: '', runs: [], within: null, role: parent.role },
-    }) - 1
+function addLid({ units }: Context, { label, title, lines }: Stretch, owner: number): number {
+  const { page } = (lines[0] as Placed).line;
+  return add(
+    units,
+    { kind: 'lid', number: label?.number ?? null, title, parent: owner, page },
+    (units[owner] as Unit).role,
   );
 }
 
-function fill({ units, words, subs }: Context, lines: Placed[], index: number): void {
+/** Adds a unit that has no text yet; its index. */
+function add(
+  units: Unit[],
+  unit: Pick<Unit, 'kind' | 'number' | 'title' | 'parent' | 'page'> & { pageEnd?: number; within?: Span },
+  role: Unit['role'],
+): number {
+  return units.push({ path: '', pageEnd: unit.page, text: '', runs: [], within: null, role, ...unit }) - 1;
+}
+
+function fill({ units, words }: Context, lines: Placed[], index: number): void {
   const unit = units[index] as Unit;
   const builder: TextBuilder = textBuilder(words);
   const items: { start: number; placed: Placed }[] = [];
@@ -164,22 +168,11 @@ function fill({ units, words, subs }: Context, lines: Placed[], index: number): 
     unit.pageEnd = Math.max(unit.pageEnd, placed.line.page);
   }
   Object.assign(unit, builder.finish());
-  if (!subs) return;
   items.forEach(({ start, placed }, i) => {
     const end = items[i + 1]?.start ?? unit.text.length;
-    const page = placed.line.page;
-    units.push({
-      ...{
-        kind: 'sub',
-        number: placed.item?.number ?? null,
-        title: null,
-        path: '',
-        parent: index,
-        page,
-        pageEnd: page,
-      },
-      ...{ text: '', runs: [], within: { start, end }, role: unit.role },
-    });
+    const { page } = placed.line;
+    const number = placed.item?.number ?? null;
+    add(units, { kind: 'sub', number, title: null, parent: index, page, within: { start, end } }, unit.role);
   });
 }
 

@@ -1,0 +1,60 @@
+import type { Body } from './body.ts';
+import type { Candidate } from './candidates.ts';
+import { follows, isFirst } from './chain.ts';
+import { wordLabel } from './label.ts';
+import type { Line } from './line.ts';
+import { isTitleLine } from './titles.ts';
+
+/** A title without a number that can head a part of the document: annexes, statutes and protocols often have one. */
+export type PartTitle = { line: number; score: number; named: boolean };
+
+const NAMED =
+  /^(statuten|reglement|protocol\p{L}*|(cao|c\.a\.o\.)[- ]deel|model|procedure|bijlagen|trefwoorden\p{L}*|adressen(lijst)?|toelichting op|salaristabel\p{L}*|loontabel\p{L}*|salarisschalen|loonschalen)(?!\p{L})/iu;
+
+/** Lines that could be such titles: at the top of a page or in large print. */
+export function partTitles(lines: Line[], body: Body): PartTitle[] {
+  return lines.flatMap((line, index) => {
+    if (!isTitleLine(lines, index) || wordLabel(line.text)) return [];
+    const top = isTopOfPage(lines, index);
+    const large = line.size > body.size * 1.15;
+    const named = NAMED.test(line.text.trim());
+    if (!top && !large && !named) return [];
+    return [{ line: index, score: (top ? 2 : 0) + (large ? 1 : 0) + (named ? 2 : 0), named: named && top }];
+  });
+}
+
+/**
+ * The titles that head a part: one that is called so ("Statuten …", "Reglement …") at the top of a page, and the best
+ * one before an article with which the numbers start again.
+ */
+export function partsWithoutNumber(titles: PartTitle[], articles: Candidate[], containers: Candidate[]): Candidate[] {
+  const numbered = containers.map((one) => one.line);
+  const free = (from: number, to: number): boolean => !numbered.some((line) => line > from && line < to);
+  const chosen = new Set<number>();
+  articles.forEach((article, i) => {
+    const before = articles[i - 1];
+    const restarts =
+      before &&
+      isFirst(article.number?.parts ?? []) &&
+      !follows(before.number?.parts ?? [], article.number?.parts ?? []);
+    if (!restarts || !free(before.line, article.line)) return;
+    const between = titles.filter((title) => title.line > before.line && title.line < article.line);
+    const best = between.sort((a, b) => b.score - a.score || a.line - b.line)[0];
+    if (best) chosen.add(best.line);
+  });
+  const first = articles[0]?.line ?? Number.POSITIVE_INFINITY;
+  for (const title of titles) {
+    const isNear = numbered.some((line) => line <= title.line && title.line - line < 8);
+    const isDoubled = [...chosen].some((line) => line !== title.line && Math.abs(line - title.line) < 4);
+    if (title.named && title.line > first && !isNear && !isDoubled) chosen.add(title.line);
+  }
+  return [...chosen].map((line) => ({ line, word: 'part', number: null, rest: '', score: 3, plain: false }));
+}
+
+/** Nothing but other titles above it on its page. */
+function isTopOfPage(lines: Line[], index: number): boolean {
+  const page = (lines[index] as Line).page;
+  for (let at = index - 1; at >= 0 && (lines[at] as Line).page === page; at--)
+    if (index - at > 2 || !isTitleLine(lines, at)) return false;
+  return true;
+}
