@@ -9,11 +9,15 @@ export type Firing = { code: Code; rule: CompiledRule; match: Match };
 /** A place where an assign rule would have fired, with the exclusion that stopped it. */
 export type Stopped = Firing & { by: Pick<CompiledExclusion, 'id' | 'reason'> };
 
-/** Where the assign rules fire, and where an `unless` or an exclude rule stopped them. */
-export function assign(rules: CompiledRules, search: Search): { firings: Firing[]; stopped: Stopped[] } {
+/** Where assign rules (`candidates`, as indexes) fire, and where an `unless` or an exclude rule stopped them. */
+export function assign(
+  rules: CompiledRules,
+  candidates: number[],
+  search: Search,
+): { firings: Firing[]; stopped: Stopped[] } {
   const firings: Firing[] = [];
   const stopped: Stopped[] = [];
-  for (const rule of rules.assign) {
+  for (const rule of candidates.flatMap((index) => rules.assign[index] ?? [])) {
     const { code } = rule.rule;
     if (!code) continue;
     for (const match of findMatches(rule.query, search)) {

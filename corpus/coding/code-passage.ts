@@ -1,7 +1,8 @@
 import { CODES, type Code, type CodedPassage, type CodeHit, type Passage } from '../model/coding.ts';
 import type { RuleSet } from '../model/rule.ts';
-import { type CompiledRules, canFire } from '../rules/compile.ts';
+import type { CompiledRules } from '../rules/compile.ts';
 import { spansOf } from '../rules/match.ts';
+import { candidates } from '../rules/prefilter.ts';
 import { type AnalysedPassage, analysePassage, viewOf } from '../rules/view.ts';
 import { type Search, searchIn } from '../rules/words.ts';
 import { assign, nearMissesOf } from './assign.ts';
@@ -10,8 +11,6 @@ import { extentOf } from './extent.ts';
 import { type JudgedFiring, separateSubjects } from './study.ts';
 import { valuesOf } from './values.ts';
 
-const NOTHING: CodedPassage = { codes: [], about: [], values: [], extent: [], nearMisses: [] };
-
 /** The codes of a passage with their values, and the rules that nearly gave one. */
 export function codePassage(passage: Passage, rules: CompiledRules): CodedPassage {
   return codeAnalysed(passage, analysePassage(passage), rules);
@@ -19,10 +18,12 @@ export function codePassage(passage: Passage, rules: CompiledRules): CodedPassag
 
 /** As `codePassage`, from the stored analysis of the passage's texts. */
 export function codeAnalysed(passage: Passage, analysed: AnalysedPassage, rules: CompiledRules): CodedPassage {
+  const { text, lead, headings } = analysed;
+  const able = candidates(rules.prefilter, lead ? [text, lead, ...headings] : [text, ...headings]);
+  if (able.length === 0) return { codes: [], about: [], values: [], extent: [], nearMisses: [] };
   const view = viewOf(analysed);
-  if (!canFire(rules, view)) return structuredClone(NOTHING);
   const search = searchIn(view, rules.vocabulary);
-  const { firings, stopped } = assign(rules, search);
+  const { firings, stopped } = assign(rules, able, search);
   const judged = firings.map((firing) => ({ ...firing, attributes: attributesOf(firing, rules, search) }));
   const { coded, about } = separateSubjects(judged, view);
   const codes = CODES.map((code) => hitOf(code, coded, search, rules.set.measured)).filter((hit) => hit !== null);
@@ -30,8 +31,8 @@ export function codeAnalysed(passage: Passage, analysed: AnalysedPassage, rules:
   return {
     codes,
     about,
-    values: valuesOf(analysed.text, codes, context),
-    extent: extentOf(analysed.text, codes, context),
+    values: valuesOf(text, codes, context),
+    extent: extentOf(text, codes, context),
     nearMisses: nearMissesOf(stopped, search),
   };
 }

@@ -1,11 +1,11 @@
 import type { Exclusion, Rule, RuleSet, TermList } from '../model/rule.ts';
 import { type CompiledQuery, type Compiler, compileQuery, newCompiler } from './compile-query.ts';
 import { findMatches, type Match } from './match.ts';
-import { neededLeaves } from './prefilter.ts';
+import { type Prefilter, prefilterOf } from './prefilter.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 import type { PassageView } from './view.ts';
-import { lookUp, type Vocabulary } from './vocabulary.ts';
-import { type Search, searchIn } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { searchIn } from './words.ts';
 
 export type CompiledExclusion = Exclusion & { query: CompiledQuery };
 export type CompiledRule = { rule: Rule; query: CompiledQuery; unless: CompiledExclusion[] };
@@ -18,8 +18,8 @@ export type CompiledRules = {
   /** Attribute rules, highest priority first. */
   attribute: CompiledRule[];
   vocabulary: Vocabulary;
-  /** Leaves of which at least one is in every passage with a code; null when some rule can do without. */
-  triggers: Set<number> | null;
+  /** Tells which of the assign rules can fire in a passage. */
+  prefilter: Prefilter;
 };
 
 /** A search of the search box. */
@@ -34,14 +34,16 @@ export function compileRules(set: RuleSet): CompiledRules {
   const compiled = set.rules.filter((rule) => rule.enabled).map((rule) => compileRule(rule, compiler));
   const ofKind = (kind: Rule['kind']) => compiled.filter(({ rule }) => rule.kind === kind);
   const assign = ofKind('assign');
-  const needed = assign.map(({ query }) => neededLeaves(query, compiler.leaves));
   return {
     set,
     assign,
     exclude: ofKind('exclude'),
     attribute: ofKind('attribute').sort((a, b) => b.rule.priority - a.rule.priority),
     vocabulary: compiler.vocabulary,
-    triggers: needed.every((leaves) => leaves !== null) ? new Set(needed.flatMap((leaves) => [...leaves])) : null,
+    prefilter: prefilterOf(
+      assign.map(({ query }) => query),
+      compiler.leaves,
+    ),
   };
 }
 
@@ -71,15 +73,3 @@ export function compileSearch(
 /** Every place in the passage's text where a search fires. */
 export const matchQuery = ({ query, vocabulary }: CompiledSearch, view: PassageView): Match[] =>
   findMatches(query, searchIn(view, vocabulary));
-
-/** Whether any assign rule can fire in a passage: one look at each word. */
-export function canFire(rules: CompiledRules, view: PassageView): boolean {
-  const { triggers, vocabulary } = rules;
-  if (!triggers) return true;
-  return view.tokens.some((token) => {
-    const entry = lookUp(vocabulary, token);
-    return entry?.leaves.some((leaf) => triggers.has(leaf)) || entry?.phrases.some(({ leaf }) => triggers.has(leaf));
-  });
-}
-
-export type { Match, PassageView, Search };

@@ -1,47 +1,55 @@
 import type { Token } from '../model/text.ts';
-import { fitsGlob, type Term } from './term.ts';
-import type { PassageView } from './view.ts';
-import type { Wording } from './vocabulary.ts';
+import { fitsGlob, type PhrasePart, type Term } from './term.ts';
+import type { Stretch } from './view.ts';
 
 /** Marks that may stand between the words of a phrase. */
 const SOFT_MARKS = new Set(['"', '“', '”', '„', "'", '‘', '’', '(', ')', '[', ']', '«', '»']);
 
+/** Where a phrase is tried: the tokens of one sentence. */
+type Sentence = { tokens: readonly Token[]; within: Stretch };
+
 /**
- * Where a wording ends whose first word is token `at` (exclusive), or -1. The words stand one after the other in one
- * sentence; only quotation marks and brackets may stand between them. The shortest stretch is taken.
+ * The stretch of a phrase of which word number `anchor` is token `at`; null when the other words do not stand around it
+ * in the same sentence. Only quotation marks and brackets may stand between. The shortest stretch is taken.
  */
-export function endOfWording(view: PassageView, wording: Wording, at: number): number {
-  const sentenceEnd = view.sentences[view.sentenceOf[at] ?? 0]?.to ?? view.tokens.length;
-  let ends = [at + 1];
-  for (const part of wording.slice(1)) {
-    const reached = new Set<number>();
-    for (const end of ends) {
-      if (part.kind === 'gap') skip(view.tokens, end, part.min, part.max, sentenceEnd, reached);
-      else {
-        const word = nextWord(view.tokens, end, sentenceEnd);
-        if (word >= 0 && fits(part, view.tokens[word] as Token)) reached.add(word + 1);
-      }
+export function phraseAround(phrase: PhrasePart[], anchor: number, at: number, sentence: Sentence): Stretch | null {
+  const last = furthest(phrase, anchor, at, 1, sentence);
+  const first = last === null ? null : furthest(phrase, anchor, at, -1, sentence);
+  return last === null || first === null ? null : { from: first, to: last + 1 };
+}
+
+/** The token where the words after (`step` 1) or before (-1) the anchor end; null when they are not there. */
+function furthest(phrase: PhrasePart[], anchor: number, at: number, step: 1 | -1, sentence: Sentence): number | null {
+  let reached = [at];
+  for (let i = anchor + step; i >= 0 && i < phrase.length && reached.length > 0; i += step) {
+    const part = phrase[i] as PhrasePart;
+    reached = part.kind === 'gap' ? skip(reached, part, step, sentence) : follow(reached, part, step, sentence);
+  }
+  if (reached.length === 0) return null;
+  return step === 1 ? Math.min(...reached) : Math.max(...reached);
+}
+
+function follow(reached: number[], term: Term, step: 1 | -1, sentence: Sentence): number[] {
+  const next = reached.map((at) => nextWord(at, step, sentence));
+  return next.filter((at) => at >= 0 && fits(term, sentence.tokens[at] as Token));
+}
+
+function skip(reached: number[], gap: { min: number; max: number }, step: 1 | -1, sentence: Sentence): number[] {
+  const skipped = new Set<number>();
+  for (let at of reached) {
+    for (let count = 0; count <= gap.max && at >= 0; count++) {
+      if (count >= gap.min) skipped.add(at);
+      at = nextWord(at, step, sentence);
     }
-    ends = [...reached];
   }
-  return ends.length === 0 ? -1 : Math.min(...ends);
+  return [...skipped];
 }
 
-function skip(tokens: Token[], at: number, min: number, max: number, limit: number, reached: Set<number>): void {
-  let end = at;
-  for (let skipped = 0; skipped <= max; skipped++) {
-    if (skipped >= min) reached.add(end);
-    const word = nextWord(tokens, end, limit);
-    if (word < 0) return;
-    end = word + 1;
-  }
-}
-
-/** Index of the word at or after `at`, over soft marks; -1 when another mark or the end of the sentence comes first. */
-function nextWord(tokens: Token[], at: number, limit: number): number {
-  let word = at;
-  while (word < limit && SOFT_MARKS.has(tokens[word]?.text ?? '')) word++;
-  return word < limit && tokens[word]?.kind !== 'mark' ? word : -1;
+/** The word after (or before) a token, over soft marks; -1 when another mark or the end of the sentence comes first. */
+function nextWord(from: number, step: 1 | -1, { tokens, within }: Sentence): number {
+  let at = from + step;
+  while (at >= within.from && at < within.to && SOFT_MARKS.has(tokens[at]?.text ?? '')) at += step;
+  return at >= within.from && at < within.to && tokens[at]?.kind !== 'mark' ? at : -1;
 }
 
 function fits(term: Term, token: Token): boolean {

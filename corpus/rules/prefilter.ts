@@ -1,17 +1,106 @@
+import type { AnalysedText, Token } from '../model/text.ts';
+import { commonnessOf } from './commonness.ts';
 import type { CompiledQuery, CompiledWords } from './compile-query.ts';
-import type { Wording } from './vocabulary.ts';
-
-/** Leaves of which at least one must be there. */
-type Choice = Set<number>;
+import { phraseAround } from './phrase.ts';
+import { addWording, emptyVocabulary, lookUp, type Vocabulary, type Wording } from './vocabulary.ts';
 
 /**
- * Leaves of which at least one is in every passage where the query fires: of all such choices the one whose words
- * are likely the rarest. Null when there is none (a query of only #gegevens).
+ * What tells at a glance which queries can fire. `vocabulary` has the leaves that any query needs, `byLeaf` the queries
+ * (as indexes in `queries`) under the leaves of which each needs at least one, `always` those that need none.
  */
-export function neededLeaves(query: CompiledQuery, leaves: Wording[][]): Choice | null {
-  return rarest(choicesOf(query, leaves), leaves);
+export type Prefilter = {
+  queries: CompiledQuery[];
+  vocabulary: Vocabulary;
+  byLeaf: Map<number, number[]>;
+  always: number[];
+  leaves: number;
+};
+
+export function prefilterOf(queries: CompiledQuery[], leaves: Wording[][]): Prefilter {
+  const choices = queries.map((query) => choicesOf(query, leaves));
+  const vocabulary = emptyVocabulary();
+  const prefilter: Prefilter = { queries, vocabulary, byLeaf: new Map(), always: [], leaves: leaves.length };
+  for (const [index, needed] of choices.entries()) {
+    if (needed.length === 0) prefilter.always.push(index);
+    for (const leaf of rarest(needed, leaves) ?? [])
+      prefilter.byLeaf.set(leaf, [...(prefilter.byLeaf.get(leaf) ?? []), index]);
+  }
+  for (const leaf of new Set(queries.flatMap(leavesOf))) {
+    for (const wording of leaves[leaf] ?? []) addWording(vocabulary, leaf, wording);
+  }
+  return prefilter;
 }
 
+/** Indexes of the queries that can fire in these texts together, in order. */
+export function candidates(
+  { queries, vocabulary, byLeaf, always, leaves }: Prefilter,
+  texts: AnalysedText[],
+): number[] {
+  const present = new Uint8Array(leaves);
+  for (const { tokens } of texts) markLeaves(present, vocabulary, tokens);
+  const able = new Set(always);
+  for (const [leaf, indexes] of byLeaf) {
+    if (present[leaf] !== 1) continue;
+    for (const index of indexes) if (canFire(queries[index] as CompiledQuery, present)) able.add(index);
+  }
+  return [...able].sort((a, b) => a - b);
+}
+
+/** Writes 1 for every leaf that stands in the tokens. */
+function markLeaves(present: Uint8Array, vocabulary: Vocabulary, tokens: Token[]): void {
+  const within = { from: 0, to: tokens.length };
+  for (let at = 0; at < tokens.length; at++) {
+    const entry = lookUp(vocabulary, tokens[at] as Token);
+    if (!entry) continue;
+    for (const leaf of entry.leaves) present[leaf] = 1;
+    for (const { leaf, wording, anchor } of entry.phrases) {
+      if (present[leaf] === 0 && phraseAround(wording, anchor, at, { tokens, within })) present[leaf] = 1;
+    }
+  }
+}
+
+/** Whether a query can fire where these leaves are: as the query itself, but blind for places and for what must be absent. */
+function canFire(query: CompiledQuery | CompiledWords, present: Uint8Array): boolean {
+  switch (query.kind) {
+    case 'words':
+      return canFire(query.words, present);
+    case 'leaf':
+      return present[query.leaf] === 1;
+    case 'entity':
+      return true;
+    case 'near':
+      return canFire(query.left, present) && canFire(query.right, present);
+    case 'and':
+      return query.parts.every((part) => canFire(part, present));
+    case 'scope':
+      return canFire(query.query, present);
+    default:
+      return query.parts.some((part) => canFire(part, present));
+  }
+}
+
+/** The leaves that can help a query to fire. */
+function leavesOf(query: CompiledQuery | CompiledWords): number[] {
+  switch (query.kind) {
+    case 'words':
+      return leavesOf(query.words);
+    case 'leaf':
+      return [query.leaf];
+    case 'entity':
+      return [];
+    case 'near':
+      return [...leavesOf(query.left), ...leavesOf(query.right)];
+    case 'scope':
+      return leavesOf(query.query);
+    default:
+      return query.parts.flatMap(leavesOf);
+  }
+}
+
+/** Leaves of which at least one must be there. */
+type Choice = number[];
+
+/** The choices that a query needs, each of them: leaves of which at least one is in every passage where it fires. */
 function choicesOf(query: CompiledQuery, leaves: Wording[][]): Choice[] {
   switch (query.kind) {
     case 'words':
@@ -31,7 +120,7 @@ function choicesOf(query: CompiledQuery, leaves: Wording[][]): Choice[] {
 function choicesOfWords(words: CompiledWords, leaves: Wording[][]): Choice[] {
   switch (words.kind) {
     case 'leaf':
-      return [new Set([words.leaf])];
+      return [[words.leaf]];
     case 'near':
       return [...choicesOfWords(words.left, leaves), ...choicesOfWords(words.right, leaves)];
     case 'either':
@@ -47,7 +136,7 @@ function choicesOfWords(words: CompiledWords, leaves: Wording[][]): Choice[] {
 /** A choice for alternatives: the best choice of each together; none when one alternative has none. */
 function oneOf(alternatives: Choice[][], leaves: Wording[][]): Choice[] {
   const best = alternatives.map((choices) => rarest(choices, leaves));
-  return best.every((choice) => choice !== null) ? [new Set(best.flatMap((choice) => [...choice]))] : [];
+  return best.every((choice) => choice !== null) ? [[...new Set(best.flat())]] : [];
 }
 
 function rarest(choices: Choice[], leaves: Wording[][]): Choice | null {
@@ -56,11 +145,4 @@ function rarest(choices: Choice[], leaves: Wording[][]): Choice | null {
 }
 
 const cost = (choice: Choice, leaves: Wording[][]): number =>
-  [...choice].flatMap((leaf) => leaves[leaf] ?? []).reduce((sum, wording) => sum + commonness(wording), 0);
-
-/** A guess at how often the first word of a wording occurs: long words are rare, parts of words less so. */
-function commonness([first]: Wording): number {
-  if (!first || first.kind === 'gap') return 0;
-  const letters = first.kind === 'glob' ? first.parts.join('').length - 2 : first.word.length;
-  return 4 ** Math.max(0, 8 - letters);
-}
+  choice.flatMap((leaf) => leaves[leaf] ?? []).reduce((sum, wording) => sum + commonnessOf(wording), 0);

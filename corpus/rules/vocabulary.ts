@@ -1,13 +1,17 @@
 import { stemOf } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Token } from '../model/text.ts';
+import { rarestWord } from './commonness.ts';
 import { fitsGlob, type PhrasePart, type Term } from './term.ts';
 
 /** A term or a phrase; a term that is written as more than one token is a phrase too. */
 export type Wording = PhrasePart[];
 
-/** What a word can mean to the rules: leaves that it fires alone, and wordings of more words that it begins. */
-export type Entry = { leaves: number[]; phrases: { leaf: number; wording: Wording }[] };
+/** What a word can mean to the rules: leaves that it fires alone, and phrases that it may be part of. */
+export type Entry = { leaves: number[]; phrases: Phrase[] };
+
+/** A wording of more words, found by its rarest word. */
+export type Phrase = { leaf: number; wording: Wording; anchor: number };
 
 /** All words of all queries that are matched together, by form, by stem, and with an asterisk. */
 export type Vocabulary = {
@@ -34,11 +38,12 @@ export function wordingOf(parts: PhrasePart[]): Wording {
 
 /** Adds a wording under the number of a leaf. */
 export function addWording(vocabulary: Vocabulary, leaf: number, wording: Wording): void {
-  const [first] = wording;
-  if (!first || first.kind === 'gap') return;
-  const entry = entryFor(vocabulary, first);
+  const anchor = rarestWord(wording);
+  const word = wording[anchor];
+  if (!word || word.kind === 'gap') return;
+  const entry = entryFor(vocabulary, word);
   if (wording.length === 1) entry.leaves.push(leaf);
-  else entry.phrases.push({ leaf, wording });
+  else entry.phrases.push({ leaf, wording, anchor });
 }
 
 function entryFor(vocabulary: Vocabulary, term: Term): Entry {

@@ -1,12 +1,14 @@
 import type { CompiledWords } from './compile-query.ts';
-import { endOfWording } from './phrase.ts';
+import { phraseAround } from './phrase.ts';
 import type { PassageView, Stretch } from './view.ts';
-import { lookUp, type Vocabulary } from './vocabulary.ts';
+import { lookUp, type Phrase, type Vocabulary } from './vocabulary.ts';
 
-/** A passage while it is matched: where each leaf stands, what was found before, and the work done so far. */
+/** A passage while it is matched: where each leaf stands or may stand, what was found before, and the work done so far. */
 export type Search = {
   view: PassageView;
   leaves: Map<number, Stretch[]>;
+  /** Phrases of each leaf whose rarest word is there, until the leaf is asked for. */
+  pending: Map<number, { phrase: Phrase; at: number }[]>;
   slots: Map<number, Stretch[]>;
   steps: number;
 };
@@ -15,28 +17,43 @@ const NOTHING: Stretch[] = [];
 
 /** Looks every token up once and notes where the leaves stand. */
 export function searchIn(view: PassageView, vocabulary: Vocabulary): Search {
-  const search: Search = { view, leaves: new Map(), slots: new Map(), steps: 0 };
-  const note = (leaf: number, from: number, to: number) => {
-    const stretches = search.leaves.get(leaf);
-    if (stretches) stretches.push({ from, to });
-    else search.leaves.set(leaf, [{ from, to }]);
-  };
+  const search: Search = { view, leaves: new Map(), pending: new Map(), slots: new Map(), steps: 0 };
   for (const [at, token] of view.tokens.entries()) {
     const entry = lookUp(vocabulary, token);
     if (!entry) continue;
     search.steps += 1 + entry.leaves.length + entry.phrases.length;
-    for (const leaf of entry.leaves) note(leaf, at, at + 1);
-    for (const { leaf, wording } of entry.phrases) {
-      const end = endOfWording(view, wording, at);
-      if (end > 0) note(leaf, at, end);
-    }
+    for (const leaf of entry.leaves) push(search.leaves, leaf, { from: at, to: at + 1 });
+    for (const phrase of entry.phrases) push(search.pending, phrase.leaf, { phrase, at });
   }
   return search;
 }
 
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The stretches of a leaf: its words, and those of its phrases that are whole. */
+function leafStretches(search: Search, leaf: number): Stretch[] {
+  const words = search.leaves.get(leaf) ?? NOTHING;
+  const pending = search.pending.get(leaf);
+  if (!pending) return words;
+  search.pending.delete(leaf);
+  const { tokens, sentences, sentenceOf } = search.view;
+  const phrases = pending.flatMap(({ phrase: { wording, anchor }, at }) => {
+    search.steps += wording.length;
+    const within = sentences[sentenceOf[at] ?? 0] as Stretch;
+    return phraseAround(wording, anchor, at, { tokens, within }) ?? [];
+  });
+  const stretches = phrases.length === 0 ? words : [...words, ...phrases].sort(byStart);
+  search.leaves.set(leaf, stretches);
+  return stretches;
+}
+
 /** All stretches of the passage that fit, ordered by where they begin. */
 export function stretchesOf(search: Search, words: CompiledWords): Stretch[] {
-  if (words.kind === 'leaf') return search.leaves.get(words.leaf) ?? NOTHING;
+  if (words.kind === 'leaf') return leafStretches(search, words.leaf);
   const known = search.slots.get(words.slot);
   if (known) return known;
   const found = find(search, words);
