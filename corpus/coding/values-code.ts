@@ -1,68 +1,25 @@
 import { analyse } from '../language/analyse.ts';
 import type { Code } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
+import { amountsBetween, type Candidate, purposesBeside } from './values-distance.ts';
 import { MONEY_CODES, type MoneyCode, type Purpose, purposeAt } from './values-purposes.ts';
 import { seriesOf } from './values-series.ts';
 
 /** What stands above a passage and governs it: the headings, outermost first, and the article's text before its leden. */
 export type Context = { headings: readonly string[]; lead: string | null };
 
-/** How far a purpose is from an amount, in words; the nearest one is what the amount is for. */
-type Candidate = { purpose: Purpose; at: number; distance: number };
+/** What counts as so many words of distance from an amount. Weighed on clauses; only their order of size matters. */
+const FARTHER = { lead: 12, sentence: 16, nextSentence: 22, context: 45, heading: 55 };
 
-/** What counts as so many words of distance. Found on real and made clauses; only their order of size matters. */
-const FARTHER = {
-  weak: 12,
-  behind: 6,
-  behindAmount: 14,
-  clause: 5,
-  lead: 12,
-  sentence: 16,
-  nextSentence: 22,
-  context: 45,
-  heading: 55,
-};
-
-const isAmount = (entity: Entity): boolean => entity.kind === 'bedrag';
-
-/** The amounts between two token indexes. */
-const amountsBetween = (text: AnalysedText, from: number, to: number): number =>
-  text.entities.filter((entity) => isAmount(entity) && entity.from >= from && entity.to <= to).length;
-
-const clausesBetween = (tokens: Token[], from: number, to: number): number =>
-  tokens
-    .slice(from, to)
-    .filter((token) => /^[;:]$/.test(token.text) || /^(?:maar|plus|daarnaast|bovendien)$/.test(token.word)).length;
-
-/** Whether the words right behind an amount say what it is for ("€ 20 per maand voor internet"). */
-const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => /^(?:voor|ter|ten|om|als|aan|bestemd|bedoeld)$/.test(token.word));
-
-function within(text: AnalysedText, amount: { from: number; to: number }, sentence: Sentence): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const purpose = purposeAt(text.tokens, at);
-    if (!purpose || (at >= amount.from && at < amount.to)) continue;
-    const isBehind = at >= amount.to;
-    const [from, to] = isBehind ? [amount.to, at] : [at + 1, amount.from];
-    const behind = isBehind ? (isPurposeClause(text.tokens, from, to) ? 0 : FARTHER.behind) : 0;
-    const distance =
-      to -
-      from +
-      behind +
-      FARTHER.behindAmount * amountsBetween(text, from, to) +
-      FARTHER.clause * clausesBetween(text.tokens, from, to);
-    found.push({ purpose, at, distance });
-  }
-  return found;
-}
+/** A weak word right beside an amount is nearly as good as a strong one. */
+const weakness = (distance: number): number => Math.min(10, 4 + distance);
 
 /** The purposes of another sentence; the last named is the nearest. */
 function elsewhere(tokens: readonly Token[], from: number, to: number, farther: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at < to; at++) {
     const purpose = purposeAt(tokens, at);
-    if (purpose) found.push({ purpose, at, distance: farther + Math.min(10, (to - at) / 4) });
+    if (purpose && !purpose.isSetAside) found.push({ purpose, at, distance: farther + Math.min(10, (to - at) / 4) });
   }
   return found;
 }
@@ -153,12 +110,12 @@ export function codeOfAmount(
 ): MoneyCode | null {
   if (isOther(text.tokens, amount)) return null;
   const index = text.tokens[amount.from]?.sentence ?? 0;
-  const own = within(text, seriesOf(text, amount), text.sentences[index] as Sentence);
+  const own = purposesBeside(text, seriesOf(text, amount), text.sentences[index] as Sentence);
   const ranked = [...own, ...around(text, index), ...above(context)]
     .filter(({ purpose }) => codeFor(purpose, codes) !== undefined)
     .map((candidate) => ({
       ...candidate,
-      distance: candidate.distance + (candidate.purpose.isWeak ? FARTHER.weak : 0),
+      distance: candidate.distance + (candidate.purpose.isWeak ? weakness(candidate.distance) : 0),
     }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];

@@ -93,10 +93,9 @@ function isSetAside(tokens: readonly Token[], at: number): boolean {
     .some((token, k, all) => token.word === 'plaats' && all[k + 1]?.word === 'van');
 }
 
-/** The purpose that the word at `at` names; null for other words and for purposes that are set aside. */
-export function purposeAt(tokens: readonly Token[], at: number): Purpose | null {
+/** The purpose that the word at `at` names, and whether it is named only to be set aside; null for other words. */
+export function purposeAt(tokens: readonly Token[], at: number): (Purpose & { isSetAside: boolean }) | null {
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
-  const purpose = lookUp(token.word);
-  return purpose && !isSetAside(tokens, at) ? purpose : null;
+  const purpose = token?.kind === 'word' ? lookUp(token.word) : null;
+  return purpose && { ...purpose, isSetAside: isSetAside(tokens, at) };
 }

@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 const UNTAXED =
   /^(?:fiscaal|fiscale|fiscus|onbelaste?|belastingvrije?|vrijgestelde?|vrijstelling|vrijstellingen|belastingdienst|belastingwetgeving|belastingregels|belastingtechnisch|loonbelasting)$/;
 const LIMIT =
-  /^(?:maximaal|maximale|maximum.*|max|norm|normbedrag|normbedragen|normen|grens|grenzen|limiet|plafond|vrijstelling|vrijstellingen|faciliteit|faciliteiten|vergoedingen|bovengrens|ruimte|drempelbedrag|forfait|richtbedrag|hoogst|hoogste)$/;
+  /^(?:maximaal|maximale|maximum.*|max|norm|normbedrag|normbedragen|normen|grens|grenzen|limiet|plafond|vrijstelling|vrijstellingen|faciliteit|faciliteiten|vergoedingen|bovengrens|ruimte|drempelbedrag|forfait|richtbedrag)$/;
 const GRANTED =
   /^(?:vrijlaat|toestaat|toegestane?|toelaatbare?|vrijgestelde?|vastgestelde?|gestelde|gehanteerde?|hanteert|vaststelt|vrijstelt|gefaciliteerde?|toegelaten|vrij|geldende|bepaalde?|aangegeven|genoemde)$/;
 const SUM = /^(?:bedrag|bedragen|som|vergoeding|thuiswerkvergoeding|tegemoetkoming|wat|hoogte|dagbedrag)$/;

@@ -62,6 +62,11 @@ function markRanges(tokens: Token[], found: Found<'bedrag'>[]): void {
   }
 }
 
+/** "€ 2,00 (zegge: twee euro)": the amount at token `i` repeats the one before it. */
+function isRepeated(tokens: Token[], i: number, amount: number, last: Found<'bedrag'> | undefined): boolean {
+  return last?.amount === amount && tokens[last.to]?.text === '(' && i - last.to <= 3;
+}
+
 /** The amounts of money of a text. */
 export function findMoney(text: string, tokens: Token[], sentences: Sentence[]): Found<'bedrag'>[] {
   const found: Found<'bedrag'>[] = [];
@@ -70,6 +75,7 @@ export function findMoney(text: string, tokens: Token[], sentences: Sentence[]):
     const isSign = CURRENCY.test(token.word);
     const hit = isSign ? behindSign(text, tokens, i) : beforeUnit(tokens, i);
     if (!hit || LARGE.test(tokens[hit.to]?.word ?? '')) continue;
+    if (isRepeated(tokens, i, hit.amount, found.at(-1))) continue;
     const sentence = sentences[token.sentence] as Sentence;
     const to = Math.min(hit.to, sentence.to);
     const bound = boundOf(tokens, i, to, sentence.from, sentence.to);

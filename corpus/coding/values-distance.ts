@@ -1,0 +1,58 @@
+import type { AnalysedText, Sentence, Token } from '../model/text.ts';
+import { type Purpose, purposeAt } from './values-purposes.ts';
+
+/** A purpose at token `at` and how far it is from an amount, in words; the nearest one is what the amount is for. */
+export type Candidate = { purpose: Purpose; at: number; distance: number };
+
+/** What counts as so many words of distance. Weighed on clauses; only their order of size matters. */
+const FARTHER = { behind: 6, amount: 14, semicolon: 12, clause: 5, coordination: 5 };
+
+/** The amounts between two token indexes. */
+export const amountsBetween = (text: AnalysedText, from: number, to: number): number =>
+  text.entities.filter((entity) => entity.kind === 'bedrag' && entity.from >= from && entity.to <= to).length;
+
+const TURN = /^(?:maar|plus|daarnaast|bovendien|terwijl)$/;
+const PURPOSE_CLAUSE = /^(?:voor|ter|ten|om|als|aan|bestemd|bedoeld)$/;
+
+const isTurn = (token: Token, next: Token | undefined): boolean =>
+  TURN.test(token.word) || (token.text === ',' && /^(?:en|dan)$/.test(next?.word ?? ''));
+
+/** How much the marks and conjunctions between two tokens set them apart. */
+function breaks(text: AnalysedText, from: number, to: number, followsAmount: boolean): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) {
+    const token = text.tokens[k] as Token;
+    if (/^[;:]$/.test(token.text)) sum += token.text === ';' ? FARTHER.semicolon : FARTHER.clause;
+    else if (isTurn(token, text.tokens[k + 1])) sum += FARTHER.clause;
+    else if (followsAmount && token.word === 'en') sum += FARTHER.coordination;
+  }
+  return sum;
+}
+
+const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => PURPOSE_CLAUSE.test(token.word));
+
+/**
+ * The purposes that the sentence of an amount names, with their distance. Words behind an amount are as near as
+ * words before it when they say what it is for ("€ 20 per maand voor internet"); other amounts, semicolons and an
+ * "en" that joins two amounts set a word apart.
+ */
+export function purposesBeside(
+  text: AnalysedText,
+  amount: { from: number; to: number },
+  sentence: Sentence,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const purpose = purposeAt(text.tokens, at);
+    if (!purpose || (at >= amount.from && at < amount.to)) continue;
+    const isBehind = at >= amount.to;
+    const [from, to] = isBehind ? [amount.to, at] : [at + 1, amount.from];
+    if (purpose.isSetAside && (isBehind || to - from > 2 || isTurn(text.tokens[from] as Token, undefined))) continue;
+    const followsAmount = !isBehind && amountsBetween(text, sentence.from, at) > 0;
+    const behind = isBehind && !isPurposeClause(text.tokens, from, to) ? FARTHER.behind : 0;
+    const apart = FARTHER.amount * amountsBetween(text, from, to) + breaks(text, from, to, followsAmount);
+    found.push({ purpose, at, distance: to - from + behind + apart });
+  }
+  return found;
+}

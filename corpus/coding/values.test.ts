@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../language/analyse.ts';
+import type { Code, CodeHit, Value } from '../model/coding.ts';
+import { valuesOf } from './values.ts';
+
+const SHORT: Record<string, Code> = {
+  T: 'thuiswerkvergoeding',
+  I: 'internetvergoeding',
+  W: 'werkplekbudget',
+  C: 'ict_middelen',
+};
+
+const hit = (code: Code): CodeHit => ({
+  code,
+  strength: 'recht',
+  temporary: false,
+  confidence: null,
+  rules: [],
+  spans: [],
+});
+
+/** "T 2.15 min dag": code, amount (F: the tax-free maximum, F2.15: with a figure), bound when not exact, period, n. */
+function short({ code, amount, bound, fiscal_max, period, n }: Value): string {
+  const letter = Object.keys(SHORT).find((key) => SHORT[key] === code) ?? code;
+  const sum = `${fiscal_max ? 'F' : ''}${amount ?? ''}`;
+  return [letter, sum, bound === 'exact' ? '' : bound, period ?? '-', n ?? ''].filter((part) => part !== '').join(' ');
+}
+
+function found(text: string, codes: string, heading = '', lead: string | null = null): string[] {
+  const hits = [...codes].map((letter) => hit(SHORT[letter] as Code));
+  return valuesOf(analyse(text), hits, { headings: heading ? [heading] : [], lead }).map(short);
+}
+
+describe('notations', () => {
+  test.each([
+    ['De thuiswerkvergoeding is € 2,- per dag.', 'T 2 dag'],
+    ['De thuiswerkvergoeding is €2 per dag.', 'T 2 dag'],
+    ['De thuiswerkvergoeding is EUR 2,15 per dag.', 'T 2.15 dag'],
+    ['De thuiswerkvergoeding is 2 euro per dag.', 'T 2 dag'],
+    ['De thuiswerkvergoeding is twee euro per dag.', 'T 2 dag'],
+    ['De thuiswerkvergoeding is € 1.000 per jaar.', 'T 1000 jaar'],
+    ['De thuiswerkvergoeding is € 1.250,50 per jaar.', 'T 1250.5 jaar'],
+    ['De thuiswerkvergoeding is € 2 ,00 per dag.', 'T 2 dag'],
+    ['De thuiswerkvergoeding is € 2.15 per dag.', 'T 2.15 dag'],
+    ['De thuiswerkvergoeding is 35 euro bruto per maand.', 'T 35 maand'],
+    ['De thuiswerkvergoeding is € 2,= netto p/d.', 'T 2 dag'],
+    ['De thuiswerkvergoeding is 40 eurocent per uur.', 'T 0.4 uur'],
+    ['De thuiswerkvergoeding is € 2,00 (zegge: twee euro) per dag.', 'T 2 dag'],
+    ['De thuiswerkvergoeding is euro 3,00 per thuisgewerkte dag.', 'T 3 dag'],
+    ['De thuiswerkvergoeding bedraagt vijfentwintig euro per maand.', 'T 25 maand'],
+    ['De thuiswerkvergoeding is 2,15 € per dag.', 'T 2.15 dag'],
+  ])('reads %s', (text, value) => {
+    expect(found(text, 'T')).toEqual([value]);
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['Per thuis gewerkte dag ontvangt de werknemer € 2.', 'T 2 dag'],
+    ['Voor iedere volledige thuiswerkdag wordt € 2 betaald.', 'T 2 dag'],
+    ['Voor elke halve dag thuiswerken is de vergoeding € 1.', 'T 1 halve_dag'],
+    ['Per dagdeel dat thuis wordt gewerkt geldt € 1,10.', 'T 1.1 halve_dag'],
+    ['De thuiswerker krijgt maandelijks € 30.', 'T 30 maand'],
+    ['De thuiswerker krijgt een maandelijkse vergoeding van € 30.', 'T 30 maand'],
+    ['De thuiswerkvergoeding is € 90 en wordt elk kwartaal betaald.', 'T 90 kwartaal'],
+    ['De jaarlijkse thuiswerkvergoeding is € 400.', 'T 400 jaar'],
+    ['Wie thuis heeft gewerkt krijgt een eenmalig bedrag van € 300.', 'T 300 eenmalig'],
+    ['Voor elk uur thuiswerken is er € 0,30.', 'T 0.3 uur'],
+    ['De werknemer die twee dagen per week thuiswerkt, ontvangt € 25 per maand.', 'T 25 maand'],
+    ['De thuiswerkvergoeding is € 2 per dag en wordt maandelijks uitbetaald.', 'T 2 dag'],
+    ['Op dagen waarop hij thuiswerkt, heeft hij recht op € 2.', 'T 2 dag'],
+  ])('reads %s', (text, value) => {
+    expect(found(text, 'T')).toEqual([value]);
+  });
+
+  test.each([
+    ['eens per vijf jaar', 'n_jaar 5'],
+    ['eenmaal per vijf kalenderjaren', 'n_jaar 5'],
+    ['één keer in de 5 jaar', 'n_jaar 5'],
+    ['om de drie jaar', 'n_jaar 3'],
+    ['per periode van vijf jaar', 'n_jaar 5'],
+    ['over een periode van 10 jaar', 'n_jaar 10'],
+    ['in drie jaar', 'n_jaar 3'],
+    ['iedere vier jaar', 'n_jaar 4'],
+    ['per 60 maanden', 'n_jaar 5'],
+    ['eenmalig', 'eenmalig'],
+    ['per kalenderjaar', 'jaar'],
+    ['per vijf (5) jaar', 'n_jaar 5'],
+  ])('reads a workplace budget that comes %s', (period, value) => {
+    expect(
+      found(`De werknemer kan ${period} voor ten hoogste € 750 meubilair voor de thuiswerkplek aanschaffen.`, 'W'),
+    ).toEqual([`W 750 max ${value}`]);
+    expect(found(`Voor de inrichting van de thuiswerkplek is € 750 ${period} beschikbaar.`, 'W')).toEqual([
+      `W 750 ${value}`,
+    ]);
+  });
+});
+
+describe('bounds', () => {
+  test.each([
+    ['is ten minste € 2 per dag', 'min'],
+    ['is minimaal € 2 per dag', 'min'],
+    ['bedraagt nooit minder dan € 2 per dag', 'min'],
+    ['mag niet lager zijn dan € 2 per dag', 'min'],
+    ['is € 2 of meer per dag', 'min'],
+    ['is maximaal € 2 per dag', 'max'],
+    ['is ten hoogste € 2 per dag', 'max'],
+    ['is hooguit € 2 per dag', 'max'],
+    ['bedraagt niet meer dan € 2 per dag', 'max'],
+    ['loopt op tot € 2 per dag', 'max'],
+    ['kent een maximum van € 2 per dag', 'max'],
+    ['wordt vergoed tot een bedrag van € 2 per dag', 'max'],
+    ['is € 2 per dag, naar rato van het dienstverband', 'max'],
+    ['is € 2 per dag. Bij deeltijd wordt het bedrag naar evenredigheid verlaagd', 'max'],
+    ['is € 2 per dag en wordt niet naar rato verminderd', null],
+    ['is € 2 per dag, ongeacht de arbeidsduur', null],
+  ])('the allowance %s', (words, bound) => {
+    expect(found(`De thuiswerkvergoeding ${words}.`, 'T')).toEqual([['T 2', bound, 'dag'].filter(Boolean).join(' ')]);
+  });
+
+  test('gives a range a minimum and a maximum', () => {
+    expect(found('De thuiswerkvergoeding ligt tussen de € 1,50 en de € 3 per dag.', 'T')).toEqual([
+      'T 1.5 min dag',
+      'T 3 max dag',
+    ]);
+    expect(found('Het inrichtingsbudget is € 250 tot € 500 per drie jaar.', 'W')).toEqual([
+      'W 250 min n_jaar 3',
+      'W 500 max n_jaar 3',
+    ]);
+  });
+
+  test('keeps an old and a new amount exact', () => {
+    expect(found('De thuiswerkvergoeding stijgt van € 2,15 naar € 2,35 per dag.', 'T')).toEqual([
+      'T 2.15 dag',
+      'T 2.35 dag',
+    ]);
+  });
+});
+
+describe('purposes', () => {
+  test.each([
+    ['De werknemer ontvangt € 2 per thuiswerkdag en € 25 per maand voor internet.', 'TI', ['T 2 dag', 'I 25 maand']],
+    [
+      'Naast de internetvergoeding van € 25 per maand geldt een thuiswerkvergoeding van € 2 per dag.',
+      'TI',
+      ['I 25 maand', 'T 2 dag'],
+    ],
+    ['Reiskosten worden vergoed met € 0,21 per kilometer; thuiswerken met € 2,15 per dag.', 'T', ['T 2.15 dag']],
+    ['De reiskostenvergoeding is € 8 per dag. De thuiswerkvergoeding is € 2 per dag.', 'T', ['T 2 dag']],
+    ['Over thuiswerkdagen krijgt u geen reiskosten maar € 2 per dag.', 'T', ['T 2 dag']],
+    ['De piketvergoeding is € 150 per week. Wie thuiswerkt krijgt € 2 per dag.', 'T', ['T 2 dag']],
+    [
+      'Voor een laptop geldt een budget van € 900 per 4 jaar en voor een bureaustoel € 400 per 7 jaar.',
+      'WC',
+      ['C 900 n_jaar 4', 'W 400 n_jaar 7'],
+    ],
+    ['De kosten van internet en thuiswerkkosten worden samen vergoed met € 30 per maand.', 'TI', ['T 30 maand']],
+    ['Thuiswerkers krijgen € 50 per maand. Dit bedrag is bestemd voor internet.', 'I', ['I 50 maand']],
+    ['De vergoeding per uur is € 2,65/8 en per dag € 2,65 voor thuiswerken.', 'T', ['T 2.65 dag']],
+    ['Het salaris is minder dan € 3.000 per maand. De thuiswerkvergoeding is € 2 per dag.', 'T', ['T 2 dag']],
+    ['De werkgever stelt voor de thuiswerkplek € 1.000 bruto beschikbaar, eenmalig.', 'W', ['W 1000 eenmalig']],
+    [
+      'Voor thuiswerken ontvangt de werknemer € 2 per dag. Voor de aanschaf van een bureau en een stoel is er eens in de vijf jaar € 600.',
+      'TW',
+      ['T 2 dag', 'W 600 n_jaar 5'],
+    ],
+  ])('%s', (text, codes, values) => {
+    expect(found(text, codes)).toEqual(values);
+  });
+
+  test('reads items and rows under the sentence that introduces them', () => {
+    const items =
+      'De werkgever vergoedt:\na. het internet thuis: € 20 per maand;\nb. een bureau: eenmalig € 300;\nc. woon-werkverkeer: € 0,21 per km.';
+    expect(found(items, 'IW')).toEqual(['I 20 maand', 'W 300 eenmalig']);
+    const rows = 'De thuiswerkvergoeding per maand is:\néén dag per week | € 9\ntwee dagen per week | € 18';
+    expect(found(rows, 'T')).toEqual(['T 9 maand', 'T 18 maand']);
+  });
+
+  test('takes purpose and period from the heading and the lead when the text has none', () => {
+    expect(found('De vergoeding bedraagt € 2,40.', 'TI', 'Thuiswerkvergoeding per dag')).toEqual(['T 2.4 dag']);
+    expect(
+      found('een bedrag van € 25;', 'TI', 'Hybride werken', 'Voor internet ontvangt de werknemer per maand:'),
+    ).toEqual(['I 25 maand']);
+  });
+
+  test('gives nothing to a passage without a code that has amounts', () => {
+    expect(
+      valuesOf(analyse('De thuiswerkvergoeding is € 2 per dag.'), [hit('thuiswerken')], { headings: [], lead: null }),
+    ).toEqual([]);
+  });
+});
+
+describe('tax-free maximum', () => {
+  test.each([
+    ['De thuiswerkvergoeding is gelijk aan het fiscaal maximaal toegestane bedrag.', ['T F dag']],
+    ['De werknemer ontvangt voor thuiswerken het door de Belastingdienst toegestane bedrag.', ['T F dag']],
+    ['De thuiswerkvergoeding volgt het bedrag van de gerichte vrijstelling.', ['T F dag']],
+    ['De thuiswerkvergoeding is het fiscaal vrijgestelde bedrag (in 2023 € 2,15 per dag).', ['T F2.15 dag']],
+    ['De thuiswerkvergoeding is € 2,35 per dag, het fiscale maximum van 2024.', ['T F2.35 dag']],
+    ['De thuiswerkvergoeding is het maximale onbelaste bedrag van € 2,40.', ['T F2.4 dag']],
+    ['De thuiswerkvergoeding is € 2,40 per dag. Dit is het fiscaal onbelaste maximum.', ['T F2.4 dag']],
+    ['Voor thuiswerken geldt ten hoogste het onbelaste maximum.', ['T F max dag']],
+    ['De thuiswerkvergoeding is minimaal gelijk aan de fiscale norm.', ['T F min dag']],
+    ['De thuiswerkvergoeding is € 2 per dag, mits fiscaal toegestaan.', ['T 2 dag']],
+    ['De onbelaste thuiswerkvergoeding is € 2 per dag.', ['T 2 dag']],
+    ['Reiskosten worden vergoed tot het fiscaal maximum. Voor thuiswerken is er € 2 per dag.', ['T 2 dag']],
+  ])('%s', (text, values) => {
+    expect(found(text, 'T')).toEqual(values);
+  });
+});
+
+test('dates the amounts that the text dates, first and last day inclusive', () => {
+  const text =
+    'De thuiswerkvergoeding per dag is:\n- tot 1 juli 2023: € 2;\n- van 1 juli 2023 tot en met 30 juni 2024: € 2,50;\n- vanaf 1 juli 2024: € 3.';
+  const values = valuesOf(analyse(text), [hit('thuiswerkvergoeding')], { headings: [], lead: null });
+  expect(values.map(({ amount, from, until }) => [amount, from, until])).toEqual([
+    [2, null, '2023-06-30'],
+    [2.5, '2023-07-01', '2024-06-30'],
+    [3, '2024-07-01', null],
+  ]);
+});
