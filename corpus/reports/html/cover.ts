@@ -7,8 +7,8 @@ const factsOf = ({ meta, total }: Report): [string, string][] => [
   ['Peildatum', formatDate(meta.peildatum)],
   ['Selectie', meta.selectionLabel],
   ['Met tekst op de peildatum', `${formatNumber(total.withText)} van ${formatNumber(meta.caos)} cao's`],
-  ['Werknemers in de selectie', formatNumber(meta.employees)],
-  ['Bron van de aantallen', `${meta.registerSource} (${meta.registerYear})`],
+  [`Werknemers in de selectie (${meta.registerYear})`, formatNumber(meta.employees)],
+  ["Bron van cao's en aantallen werknemers", meta.registerSource],
 ];
 
 /** Title, what the report is about, and the warning when its register is made up. */

@@ -17,7 +17,9 @@ const quotation = (item: Evidence): Html => html`
 <figcaption>${tags(item)}<span class="place">${formatPlace(item)}${item.title && html` <em>${item.title}</em>`}</span> <span class="file">${item.file}</span> <span class="rule">Regel ${ruleLinks(item)}</span></figcaption></figure>`;
 
 const answerText = ({ answer, strongest }: Cell): string =>
-  answer === 'ja' ? `ja, ${strongest ? strengthLabel(strongest) : ''}` : `${answer}: alleen een definitie of uitsluiting`;
+  answer === 'ja'
+    ? `ja, ${strongest ? strengthLabel(strongest) : ''}`
+    : `${answer}: alleen een definitie of uitsluiting`;
 
 const codeBlock = (row: CaoRow, cell: Cell, items: readonly Evidence[]): Html => html`
 <div class="code" id="${idOf('bewijs', row.code, cell.code)}"><h4>${codeLabel(cell.code)} <span>${answerText(cell)}</span></h4>${items.map(quotation)}</div>`;

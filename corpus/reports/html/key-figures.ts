@@ -14,7 +14,7 @@ const HEADLINES: { code: Code; text: string }[] = [
 const FIGURES: { label: string; text: (share: Share) => string }[] = [
   { label: "cao's", text: ({ caos }) => formatNumber(caos) },
   { label: "% cao's", text: ({ caosPercent }) => formatPercent(caosPercent) },
-  { label: '% werknemers', text: ({ employeesPercent }) => formatPercent(employeesPercent) },
+  { label: '% werkn.', text: ({ employeesPercent }) => formatPercent(employeesPercent) },
 ];
 
 const card = (any: Share, recorded: Share, caos: number, text: string): Html => html`

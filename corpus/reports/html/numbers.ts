@@ -2,6 +2,9 @@ import { formatNumber, formatPercent } from '../../model/format.ts';
 import type { Share } from '../../model/report.ts';
 import { type Html, html } from './markup.ts';
 
+/** "1 cao", "12 cao's". */
+export const caoCount = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'cao' : "cao's"}`;
+
 export const countCell = (value: number): Html => html`<td class="num">${formatNumber(value)}</td>`;
 
 export const percentCell = (value: number): Html => html`<td class="num">${formatPercent(value)}</td>`;

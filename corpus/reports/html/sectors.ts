@@ -3,24 +3,26 @@ import { formatNumber, formatPercent } from '../../model/format.ts';
 import type { CodeFigure, GroupFigures, Report } from '../../model/report.ts';
 import { codeLabel } from '../labels.ts';
 import { type Html, html, idOf } from './markup.ts';
-import { countCell, shareCells, shareHeaders } from './numbers.ts';
+import { caoCount, countCell, shareCells, shareHeaders } from './numbers.ts';
 
 const figureOf = (group: GroupFigures, code: Code): CodeFigure | undefined =>
   group.figures.find((figure) => figure.code === code);
 
-const heatCell = (figure: CodeFigure): Html => {
-  const title = `${codeLabel(figure.code)}: ${formatNumber(figure.any.caos)} cao's, waarvan ${formatNumber(figure.recorded.caos)} vastgelegd`;
+/** A percentage as a shade; where no cao of the group has a text there is nothing to say, which is not 0. */
+const heatCell = ({ withText }: GroupFigures, figure: CodeFigure): Html => {
+  if (withText === 0) return html`<td class="heat gone">×</td>`;
+  const title = `${codeLabel(figure.code)}: ${caoCount(figure.any.caos)}, waarvan ${formatNumber(figure.recorded.caos)} vastgelegd`;
   const text = figure.any.caos === 0 ? '·' : `${Math.round(figure.any.caosPercent)}`;
   return html`<td class="heat" style="--p:${figure.any.caosPercent.toFixed(1)}" title="${title}">${text}</td>`;
 };
 
 const heatRow = (group: GroupFigures): Html => html`
-<tr><th scope="row">${group.group}</th>${countCell(group.caos)}${countCell(group.withText)}${countCell(group.employees)}${group.figures.map(heatCell)}</tr>`;
+<tr><th scope="row">${group.group}</th>${countCell(group.caos)}${countCell(group.withText)}${countCell(group.employees)}${group.figures.map((figure) => heatCell(group, figure))}</tr>`;
 
 const heatTable = (report: Report): Html => html`
 <div class="scroll" role="region" aria-label="Tabel van sectoren en onderwerpen" tabindex="0">
 <table class="heatmap">
-  <caption>Deel van de cao's van de sector met een bepaling, in procenten, inclusief voornemen en verwijzing. Een punt is 0.</caption>
+  <caption>Deel van de cao's van de sector met een bepaling, in procenten, inclusief voornemen en verwijzing. Een punt is 0; × is: geen tekst.</caption>
   <thead><tr><th scope="col">Sector</th><th scope="col" class="num">cao's</th><th scope="col" class="num">met tekst</th><th scope="col" class="num">werknemers</th>
   ${CODES.map((code) => html`<th scope="col" class="tilt"><a href="#${idOf('sector', code)}"><span>${codeLabel(code)}</span></a></th>`)}</tr></thead>
   <tbody>${report.sectors.map(heatRow)}</tbody>
@@ -38,7 +40,7 @@ const codeRow = (group: GroupFigures, code: Code): Html | null => {
 const codeTable = (report: Report, code: Code): Html => {
   const total = figureOf(report.total, code);
   const summary = total
-    ? `${formatNumber(total.any.caos)} cao's (${formatPercent(total.any.caosPercent)}), vastgelegd ${formatNumber(total.recorded.caos)} (${formatPercent(total.recorded.caosPercent)})`
+    ? `${caoCount(total.any.caos)} (${formatPercent(total.any.caosPercent)}), vastgelegd ${formatNumber(total.recorded.caos)} (${formatPercent(total.recorded.caosPercent)})`
     : '';
   return html`
 <details id="${idOf('sector', code)}"><summary><h3>${codeLabel(code)}</h3><span>${summary}</span></summary>

@@ -59,7 +59,7 @@ tr.theme th { font-weight: 650; padding-top: 1.1rem; color: var(--accent); }
 .figures td.num, .figures th.num { padding-inline: .45rem; }
 .tilt { height: 11.5rem; padding: .4rem .2rem; text-align: left; } .tilt span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; line-height: 1.15; font-weight: 500; }
 .tilt a { color: inherit; text-decoration: none; } .tilt a:hover { text-decoration: underline; }
-.heat { text-align: center; min-width: 2.1rem; padding-inline: .2rem; background: color-mix(in srgb, var(--any) calc(var(--p) * 1%), var(--bg)); }
+.heat.gone { background: repeating-linear-gradient(45deg, var(--gone) 0 5px, var(--bg) 5px 8px); } .heat { text-align: center; min-width: 2.1rem; padding-inline: .2rem; background: color-mix(in srgb, var(--any) calc(var(--p) * 1%), var(--bg)); }
 .file { overflow-wrap: anywhere; font-size: .85em; } code { font-size: .85em; }`;
 
 const MATRIX = `
@@ -67,14 +67,14 @@ const MATRIX = `
 .matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--bg); }
 .matrix thead tr:first-child th { height: 2rem; border-bottom: 1px solid var(--line); border-left: 1px solid var(--line); color: var(--accent); }
 .matrix thead tr:nth-child(2) th { top: 2rem; }
-.matrix th:first-child[scope=row], .matrix thead tr:first-child th:first-child { position: sticky; left: 0; background: var(--bg); width: 17rem; min-width: 17rem; border-right: 1px solid var(--line); }
+.matrix th:first-child[scope=row], .matrix thead tr:first-child th:first-child { position: sticky; left: 0; background: var(--bg); width: 15.5rem; min-width: 15.5rem; border-right: 1px solid var(--line); }
 .matrix thead tr:first-child th:first-child { z-index: 3; border-left: 0; border-bottom: 2px solid var(--accent); color: inherit; }
 .matrix th[scope=row] { z-index: 1; line-height: 1.25; } .matrix th[scope=row] a { color: inherit; text-decoration: none; font-weight: 550; } .matrix th[scope=row] a:hover { text-decoration: underline; }
 .matrix th small { display: block; color: var(--soft); }
 .matrix td { padding: 0; text-align: center; min-width: 2.5rem; height: 2.5rem; vertical-align: middle; border-right: 1px solid var(--bg); }
 .matrix td a { display: flex; flex-direction: column; justify-content: center; min-height: 2.5rem; padding: 0 .3rem; color: inherit; text-decoration: none; }
 .matrix td a:hover { outline: 2px solid var(--link); outline-offset: -2px; }
-.matrix td small { font-size: .7rem; line-height: 1.1; white-space: nowrap; } .matrix tfoot td { padding: .3rem .2rem; font-size: .75rem; }
+.matrix td small { font-size: .68rem; line-height: 1.15; max-width: 4.6rem; margin: 0 auto; } .matrix tfoot td { padding: .3rem .2rem; font-size: .75rem; }
 .matrix tbody tr:hover th { background: var(--panel); }
 .ja { background: var(--any); color: var(--on-any); } .ja.rec { background: var(--accent); color: var(--on-accent); }
 .nee { color: var(--soft); } .nee b { font-weight: 400; } .open { background: var(--open); color: var(--on-open); }

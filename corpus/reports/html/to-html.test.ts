@@ -74,6 +74,14 @@ test('shows the quotation with its marked words, its place and its rule', () => 
   expect(markup).toContain('Voorbeeldregel voor thuiswerkvergoeding.');
 });
 
+test('does not show 0 for a sector of which no cao has a text', () => {
+  const missing = { ...madeUpCao('12', 1, [], 'Bouw'), coverage: 'ontbreekt' as const, documents: [] };
+  const markup = toHtml(buildReport(madeUpInput([missing, madeUpCao('13', 1, [], 'Zorg')])));
+  const rowOf = (sector: string) => markup.match(new RegExp(`<tr><th scope="row">${sector}</th>.*?</tr>`, 's'))?.[0];
+  expect(rowOf('Bouw')).toContain('>×</td>');
+  expect(rowOf('Zorg')).not.toContain('>×</td>');
+});
+
 test('shows markup in a text as text', () => {
   const provision = madeUpProvision('arbo', { text: '<script>alert(1)</script> & <b>thuis</b>', title: '"><img>' });
   const spans = [{ start: 0, end: 8 }];
