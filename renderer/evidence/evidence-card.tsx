@@ -15,12 +15,14 @@ export function EvidenceCard(props: { provision: EvidenceOnPage; isChosen: boole
   return (
     <li className="provision" data-chosen={isChosen}>
       <Button className="provision-place" aria-pressed={isChosen} onPress={onChoose}>
-        <b>{placeOf(provision, t)}</b>
+        <span className="provision-name">{placeOf(provision, t)}</span>
         <span className="muted">{t('evidence.page', { page: provision.page })}</span>
       </Button>
       {provision.title && <p className="provision-title">{provision.title}</p>}
       <blockquote>
-        {quote.before} <mark>{quote.words}</mark> {quote.after}
+        {quote.before}
+        <mark>{quote.words}</mark>
+        {quote.after}
       </blockquote>
       <p className="tags">
         <span className={`tag ${toneOf(strength)}`}>

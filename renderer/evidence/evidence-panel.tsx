@@ -36,7 +36,9 @@ export function EvidencePanel({ open, onClose }: { open: OpenCell; onClose: () =
       <div className="evidence-list">
         <header className="evidence-head">
           <div>
-            <p className="muted">{row.name}</p>
+            <p className="evidence-cao" title={row.name}>
+              {row.name}
+            </p>
             <h2 id="evidence-title">{code.label[language]}</h2>
           </div>
           <Button className="icon-button" aria-label={t('app.close')} onPress={close}>

@@ -21,7 +21,7 @@ export function NoEvidence({ open: { row, code } }: { open: OpenCell }) {
           <h3>{t('evidence.texts')}</h3>
           <ul>
             {row.documents.map(({ sha256, file, start, end, continued }) => (
-              <li key={sha256}>
+              <li key={sha256} className="text-read">
                 <span className="file-title" title={file}>
                   {file}
                 </span>

@@ -18,6 +18,7 @@ export function useImport() {
   const [arrived, setArrived] = useState<string[]>([]);
   const [chosen, setChosen] = useState<string[]>([]);
   const [seen, setSeen] = useState<string[]>([]);
+  const [isFollowed, setFollowed] = useState(false);
   const { data: state = null } = useQuery({
     queryKey: ['import.state'],
     queryFn: () => ask('import.state', {}),
@@ -28,6 +29,7 @@ export function useImport() {
       transport.subscribe((event) => {
         if (event.type !== 'import.progress') return;
         client.setQueryData<ImportState>(['import.state'], event.state);
+        setFollowed(true);
         const { current } = event.state;
         if (current !== null) setSeen((before) => (before.includes(current) ? before : [...before, current]));
         if (event.state.state !== 'running') refreshProject(client);
@@ -45,7 +47,9 @@ export function useImport() {
         source.kind === 'sample'
           ? [await transport.openSample()]
           : await transport.addFiles(source.files, (name) => setArrived((before) => [...before, name]));
-      return ask('import.start', { paths });
+      await ask('import.start', { paths });
+      await client.refetchQueries({ queryKey: ['import.state'] });
+      setFollowed(true);
     },
   });
 
@@ -56,6 +60,8 @@ export function useImport() {
     arrived,
     seen,
     isPreparing: begin.isPending,
+    /** True from the choice of files until the finished import is put away; one that ended before is not shown. */
+    isShown: begin.isPending || state?.state === 'running' || (isFollowed && state !== null),
     fault: begin.error instanceof CallFailed ? begin.error.fault.code : null,
     hasFailed: begin.isError && !(begin.error instanceof CallFailed),
     start: begin.mutate,
@@ -63,7 +69,7 @@ export function useImport() {
     /** Puts the finished import away, so that other files can be chosen. */
     clear: () => {
       begin.reset();
-      client.setQueryData(['import.state'], null);
+      setFollowed(false);
     },
   };
 }

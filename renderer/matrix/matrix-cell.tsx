@@ -27,7 +27,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       className={`cell ${toneOf(mark)}`}
       data-position={`${row}:${column}`}
       tabIndex={isActive ? 0 : -1}
-      aria-selected={isSelected}
+      aria-current={isSelected}
       aria-colindex={column + 3}
       aria-label={spoken(cell, label, t, format)}
     >

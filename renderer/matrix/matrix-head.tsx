@@ -78,16 +78,13 @@ const FIGURES = [
   },
   {
     key: 'keyCaosPercent',
-    of: ({ recorded, any }: CodeFigure, { number, percent }: Format) => [
-      number(recorded.caosPercent),
-      percent(any.caosPercent),
-    ],
+    of: ({ recorded, any }: CodeFigure, { number }: Format) => [number(recorded.caosPercent), number(any.caosPercent)],
   },
   {
     key: 'keyEmployeesPercent',
-    of: ({ recorded, any }: CodeFigure, { number, percent }: Format) => [
+    of: ({ recorded, any }: CodeFigure, { number }: Format) => [
       number(recorded.employeesPercent),
-      percent(any.employeesPercent),
+      number(any.employeesPercent),
     ],
   },
 ] as const;

@@ -53,8 +53,8 @@ function MatrixView({ matrix, isStale, view, onView, codes }: Props) {
   return (
     <div className="matrix" aria-busy={isStale}>
       <Toolbar view={view} onView={onView} choice={choice} onChoice={setChoice} matrix={matrix} />
+      <Summary matrix={matrix} shown={lines.filter(({ kind }) => kind === 'cao').length} />
       <EvidenceSplit open={row && code ? { view, row, code } : null} onClose={() => setSelected(null)}>
-        <Summary matrix={matrix} shown={lines.filter(({ kind }) => kind === 'cao').length} />
         {lines.length === 0 ? (
           <div className="centred">
             <p>{t('matrix.none')}</p>
@@ -71,8 +71,8 @@ function MatrixView({ matrix, isStale, view, onView, codes }: Props) {
             onOpen={(caoCode, column) => setSelected({ caoCode, column })}
           />
         )}
-        <Legend />
       </EvidenceSplit>
+      <Legend />
     </div>
   );
 }

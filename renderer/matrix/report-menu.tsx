@@ -6,16 +6,18 @@ import { ask } from '../api/queries.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useTexts } from '../text/i18n.ts';
 
-const KINDS = ['xlsx', 'html', 'csv', 'json'] as const;
-type Kind = (typeof KINDS)[number];
+/** The files that the engine writes of a report, by name. */
+const FILES = ['rapport.xlsx', 'rapport.html', 'rapport.csv', 'bewijsplaatsen.csv', 'rapport.json'] as const;
+type ReportFile = (typeof FILES)[number];
 
-/** Writes the report of what is on screen and hands over the kind that was asked for. */
+/** Writes the report of what is on screen and hands over the file that was asked for. */
 export function ReportMenu({ view }: { view: View }) {
   const { t } = useTexts();
   const write = useMutation({
-    mutationFn: (_kind: Kind) => ask('report.write', { ...view, directory: null }),
-    onSuccess: ({ files }, kind) => {
-      for (const file of files.filter((path) => path.endsWith(`.${kind}`))) transport.showReport(file);
+    mutationFn: (_file: ReportFile) => ask('report.write', { ...view, directory: null }),
+    onSuccess: ({ files }, wanted) => {
+      const path = files.find((file) => file.endsWith(wanted));
+      if (path) transport.showReport(path);
     },
   });
   return (
@@ -27,10 +29,10 @@ export function ReportMenu({ view }: { view: View }) {
           {write.isPending ? t('app.loading') : t('matrix.report')}
         </Button>
         <Popover className="popover" placement="bottom end">
-          <Menu onAction={(kind) => write.mutate(kind as Kind)}>
-            {KINDS.map((kind) => (
-              <MenuItem key={kind} id={kind} className="option">
-                {t(`matrix.reportKinds.${kind}`)}
+          <Menu onAction={(file) => write.mutate(file as ReportFile)}>
+            {FILES.map((file) => (
+              <MenuItem key={file} id={file} className="option">
+                {t('matrix.reportFiles', { returnObjects: true })[file]}
               </MenuItem>
             ))}
           </Menu>

@@ -35,7 +35,9 @@ export function Summary({ matrix, shown }: { matrix: Matrix; shown: number }) {
           ))}
         </Detail>
       )}
-      <span className="shown number">{t('matrix.shown', { shown, total: matrix.rows.length })}</span>
+      {shown < matrix.rows.length && (
+        <span className="shown number">{t('matrix.shown', { shown, total: matrix.rows.length })}</span>
+      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function boxesOf(highlights: readonly Highlight[], textDivs: readonly HTM
       height,
     }));
   });
-  return joinLines(boxes.filter(({ width }) => width > 0));
+  return joinLines(boxes.filter(({ width }) => width > 0)).map(withRoom);
 }
 
 function joinLines(boxes: Box[]): Box[] {
@@ -37,6 +37,14 @@ function joinLines(boxes: Box[]): Box[] {
   }
   return joined;
 }
+
+/** A little more than the font's own box, so that the line under the words does not run through them. */
+const withRoom = ({ left, top, width, height }: Box): Box => ({
+  left: left - 1,
+  top: top - height * 0.06,
+  width: width + 2,
+  height: height * 1.2,
+});
 
 /** On one line, with no more between them than a space. */
 const isNextTo = (a: Box, b: Box): boolean =>

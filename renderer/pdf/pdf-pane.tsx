@@ -45,12 +45,12 @@ export function PdfPane({ sha256, file, page: first, highlights }: Props) {
         />
       </Toolbar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className="pdf-scroll" ref={scroller} tabIndex={0} role="region" aria-label={t('pdf.label', { page, file })}>
+      <section className="pdf-scroll" ref={scroller} tabIndex={0} aria-label={t('pdf.label', { page, file })}>
         {pdf.isError && <p className="notice danger">{t('pdf.failed')}</p>}
         {pdf.data && width > 0 && (
           <PdfPage pdf={pdf.data} page={page} width={width * (ZOOMS[zoom] ?? 1)} highlights={highlights} />
         )}
-      </div>
+      </section>
     </section>
   );
 }

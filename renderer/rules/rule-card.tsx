@@ -13,9 +13,7 @@ export function RuleCard({ rule, codes }: { rule: Rule; codes: CodeInfo[] }) {
           <code>{rule.id}</code>
         </h1>
         <p className="tags">
-          <span className="tag">
-            {t(`rules.kind.${rule.kind}`)} {label}
-          </span>
+          <span className="tag">{t(`rules.kind.${rule.kind}`, { code: label })}</span>
           {rule.strength && <span className="tag">{t(`strength.${rule.strength}`)}</span>}
           <span className="tag">{t('rules.version', { version: rule.version })}</span>
           {!rule.enabled && <span className="tag">{t('rules.off')}</span>}

@@ -27,7 +27,7 @@ export function RuleList({ rules, codes, chosen, onChoose }: Props) {
         <ListBoxItem id={rule.id} textValue={rule.id} className="rule-item">
           <code>{rule.id}</code>
           <span className="muted">
-            {t(`rules.kind.${rule.kind}`)} {labelOf(rule)}
+            {t(`rules.kind.${rule.kind}`, { code: labelOf(rule) })}
             {!rule.enabled && ` (${t('rules.off')})`}
           </span>
         </ListBoxItem>

@@ -9,7 +9,7 @@ const isWanted = ({ name }: File): boolean => /\.(pdf|csv)$/i.test(name);
 const isPdf = ({ name }: File): boolean => /\.pdf$/i.test(name);
 
 /** The ways to bring in PDFs: drag, choose files, choose a folder, or open the example corpus. */
-export function ChooseFiles({ importing }: { importing: Importing }) {
+export function ChooseFiles({ importing, hasDocuments }: { importing: Importing; hasDocuments: boolean }) {
   const { t } = useTexts();
   const [isEmpty, setEmpty] = useState(false);
   const take = (files: File[]) => {
@@ -42,16 +42,24 @@ export function ChooseFiles({ importing }: { importing: Importing }) {
         <p className="muted">{t('start.dropHint')}</p>
       </DropZone>
       <Trouble importing={importing} isEmpty={isEmpty} />
-      <section className="card sample" aria-labelledby="sample-title">
-        <div>
-          <h2 id="sample-title">{t('start.sampleTitle')}</h2>
-          <p className="muted">{t('start.sampleLead')}</p>
-        </div>
-        <Button className="button" onPress={() => importing.start({ kind: 'sample' })}>
-          {t('start.sample')}
-        </Button>
-      </section>
+      {!hasDocuments && <SampleCard onOpen={() => importing.start({ kind: 'sample' })} />}
     </div>
+  );
+}
+
+/** Only for an empty project: fictional caos do not belong among real ones. */
+function SampleCard({ onOpen }: { onOpen: () => void }) {
+  const { t } = useTexts();
+  return (
+    <section className="card sample" aria-labelledby="sample-title">
+      <div>
+        <h2 id="sample-title">{t('start.sampleTitle')}</h2>
+        <p className="muted">{t('start.sampleLead')}</p>
+      </div>
+      <Button className="button" onPress={onOpen}>
+        {t('start.sample')}
+      </Button>
+    </section>
   );
 }
 

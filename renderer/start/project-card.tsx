@@ -5,7 +5,7 @@ import { openScreen } from '../shell/route.ts';
 import { useTexts } from '../text/i18n.ts';
 
 /** What the open project holds, and the way to its matrix. */
-export function ProjectCard({ project }: { project: ProjectInfo }) {
+export function ProjectCard({ project, isBusy }: { project: ProjectInfo; isBusy: boolean }) {
   const { t } = useTexts();
   const file = project.path.replace(/^.*[\\/]/, '');
   return (
@@ -20,7 +20,7 @@ export function ProjectCard({ project }: { project: ProjectInfo }) {
         <dt>{t('start.file')}</dt>
         <dd title={project.path}>{file}</dd>
       </dl>
-      {project.documents > 0 && (
+      {project.documents > 0 && !isBusy && (
         <Button className="button" onPress={() => openScreen('matrix')}>
           {t('start.toMatrix')}
           <Icon name="right" />

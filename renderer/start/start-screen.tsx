@@ -10,7 +10,6 @@ import './start.css';
 export function StartScreen({ importing }: { importing: Importing }) {
   const { t } = useTexts();
   const { data: project } = useProject();
-  const isBusy = importing.isPreparing || importing.state !== null;
   return (
     <div className="start">
       <div className="start-page">
@@ -19,8 +18,12 @@ export function StartScreen({ importing }: { importing: Importing }) {
           <p className="start-lead">{t('start.lead')}</p>
         </header>
         <div className="start-columns">
-          {isBusy ? <ImportCard importing={importing} /> : <ChooseFiles importing={importing} />}
-          {project && <ProjectCard project={project} />}
+          {importing.isShown ? (
+            <ImportCard importing={importing} />
+          ) : (
+            <ChooseFiles importing={importing} hasDocuments={(project?.documents ?? 0) > 0} />
+          )}
+          {project && <ProjectCard project={project} isBusy={importing.isShown} />}
         </div>
       </div>
     </div>

@@ -20,7 +20,7 @@ export function formatOf(language: Language, t: T) {
   const quantity = ({ days_per_week: days, percentage, hours }: Extent) => {
     if (days !== null) return t('value.days', { count: days });
     if (hours !== null) return t('value.hours', { count: hours });
-    return t('value.share', { count: short.format(percentage ?? 0) as unknown as number });
+    return t('value.share', { share: short.format(percentage ?? 0) });
   };
   const per = ({ percentage, per }: Extent) => t(percentage === null ? `value.per.${per}` : 'value.worktime');
 
@@ -30,7 +30,7 @@ export function formatOf(language: Language, t: T) {
     /** The whole value: "ten minste € 2,15 per dag vanaf 01-01-2023". */
     value: (value: Value): string =>
       join(
-        t(`value.bound.${value.bound}`) + amount(value),
+        t(`value.bound.${value.bound}`, { value: amount(value) }),
         period(value),
         value.fiscal_max && value.amount !== null && `(${t('value.fiscalMaximum')})`,
         value.from && t('value.from', { date: date(value.from) }),
@@ -38,13 +38,15 @@ export function formatOf(language: Language, t: T) {
       ),
     /** The two lines that fit in a cell: the sum, and per what. */
     valueInCell: (value: Value): [string, string] => [
-      value.amount === null ? t('value.fiscalShort') : t(`value.boundShort.${value.bound}`) + euro(value.amount),
+      value.amount === null
+        ? t('value.fiscalShort')
+        : t(`value.boundShort.${value.bound}`, { value: euro(value.amount) }),
       period(value),
     ],
     extent: (extent: Extent): string =>
-      join(t(`value.bound.${extent.bound}`) + quantity(extent), per(extent), t(`value.of.${extent.of}`)),
+      join(t(`value.bound.${extent.bound}`, { value: quantity(extent) }), per(extent), t(`value.of.${extent.of}`)),
     extentInCell: (extent: Extent): [string, string] => [
-      t(`value.boundShort.${extent.bound}`) + quantity(extent),
+      t(`value.boundShort.${extent.bound}`, { value: quantity(extent) }),
       extent.of === 'kantoor' ? t('value.of.kantoor') : per(extent),
     ],
     date,
