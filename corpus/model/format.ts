@@ -76,7 +76,7 @@ export const formatExtent = (extent: Extent): string =>
 type Place = { article: string | null; lid: string | null; page: number };
 
 /** An article number with its word: "artikel 8.4"; an annex carries its own ("Bijlage 3, artikel 2"). */
-export const formatArticle = (article: string): string =>
+const formatArticle = (article: string): string =>
   /^(bijlage|protocol|hoofdstuk|deel|paragraaf|artikel|appendix)\b/i.test(article) ? article : `artikel ${article}`;
 
 /** Where a provision stands: "artikel 8.4, lid 2, pagina 21". */

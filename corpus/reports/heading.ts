@@ -10,7 +10,7 @@ export const FICTIONAL =
   "Voorbeeldrapport: de cao's, namen en aantallen werknemers in dit rapport zijn verzonnen. Gebruik de cijfers niet.";
 
 /** Peildatum, selection and employees in one line, with where the employees come from. */
-export const scopeOf = ({ meta, total }: Report): string =>
+const scopeOf = ({ meta, total }: Report): string =>
   [
     `Peildatum ${formatDate(meta.peildatum)}`,
     meta.selectionLabel,

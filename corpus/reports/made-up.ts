@@ -41,7 +41,7 @@ export const madeUpProvision = (code: Code, change: Partial<Provision> = {}): Pr
 });
 
 /** A document in force on 1 January 2024 with these provisions. */
-export const madeUpDocument = (code: string, provisions: Provision[]): CodedDocument => ({
+const madeUpDocument = (code: string, provisions: Provision[]): CodedDocument => ({
   sha256: code.padStart(12, '0').padEnd(64, '0'),
   file: `${code}__voorbeeld.pdf`,
   kind: 'cao',

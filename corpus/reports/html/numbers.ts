@@ -7,7 +7,7 @@ export const caoCount = (count: number): string => `${formatNumber(count)} ${cou
 
 export const countCell = (value: number): Html => html`<td class="num">${formatNumber(value)}</td>`;
 
-export const percentCell = (value: number): Html => html`<td class="num">${formatPercent(value)}</td>`;
+const percentCell = (value: number): Html => html`<td class="num">${formatPercent(value)}</td>`;
 
 /** The four figures of a share as cells: caos, % of caos, employees, % of employees. */
 export const shareCells = (share: Share): Html =>

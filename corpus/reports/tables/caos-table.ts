@@ -11,7 +11,7 @@ const AMOUNT_CODES: readonly Code[] = ['thuiswerkvergoeding', 'internetvergoedin
 
 /** The ministry's own columns, under its own names. The first document is the integral text. */
 const CAO_FIELDS: Field<CaoRow>[] = [
-  field('caonr', 'caonr', 'text', 8, (row) => row.code),
+  field('caonr', 'caonr', 'code', 8, (row) => row.code),
   field('caonaam', 'caonaam', 'text', 40, (row) => row.name),
   field('ingdat', 'ingdat', 'date', 12, (row) => row.documents[0]?.start ?? null),
   field('expdat', 'expdat', 'date', 12, (row) => row.documents[0]?.end ?? null),

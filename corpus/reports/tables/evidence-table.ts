@@ -4,7 +4,7 @@ import { codeLabel, strengthLabel } from '../labels.ts';
 import { type Field, field, type Table, tableOf } from './table.ts';
 
 const FIELDS: Field<Evidence>[] = [
-  field('caonr', 'caonr', 'text', 8, (item) => item.caoCode),
+  field('caonr', 'caonr', 'code', 8, (item) => item.caoCode),
   field('caonaam', 'caonaam', 'text', 34, (item) => item.caoName),
   field('code', 'Code', 'text', 20, (item) => item.code),
   field('onderwerp', 'Onderwerp', 'text', 30, (item) => codeLabel(item.code)),

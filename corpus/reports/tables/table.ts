@@ -1,5 +1,8 @@
-/** How a column's values are read and printed. Dates are ISO text, percentages numbers of 0–100. */
-export type ColumnType = 'text' | 'count' | 'percent' | 'euro' | 'date';
+/**
+ * How a column's values are read and printed. Dates are ISO text, percentages numbers of 0–100; a code is text that
+ * is a number in a spreadsheet when it has only digits.
+ */
+export type ColumnType = 'text' | 'code' | 'count' | 'percent' | 'euro' | 'date';
 
 export type Column = {
   /** Name in files for machines: stable, lower case. */

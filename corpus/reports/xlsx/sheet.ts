@@ -11,6 +11,7 @@ const MAX_TEXT = 32_767;
 
 const FORMATS: Record<ColumnType, string | null> = {
   text: null,
+  code: '0',
   count: '#,##0',
   percent: '0.0',
   euro: '#,##0.00',
@@ -32,7 +33,7 @@ const textCell = (text: string): Cell => ({
 const cellOf = (value: CellValue, type: ColumnType): Cell => {
   if (value === null || value === '') return null;
   const format = FORMATS[type];
-  if (format === null || (typeof value === 'string' && type !== 'date')) return textCell(String(value));
+  if (format === null || (type === 'code' && !/^[1-9]\d*$/.test(String(value)))) return textCell(String(value));
   const style = { format, alignVertical: 'top' as const };
   if (type === 'date') return { ...style, value: new Date(`${value}T00:00:00Z`), type: Date };
   return { ...style, value: Number(value), type: Number };

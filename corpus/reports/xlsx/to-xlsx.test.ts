@@ -37,6 +37,7 @@ test('freezes the header and puts a filter over all rows', async () => {
 test('writes employees as numbers and terms as dates', async () => {
   const parts = await partsOf(madeUpInput([madeUpCao('12', 1500, [])]));
   expect(sheetXml(parts, 2)).toMatch(/<c r="C2" s="\d+"><v>44927<\/v>/);
+  expect(sheetXml(parts, 2)).toMatch(/<c r="A2" s="\d+"><v>12<\/v>/);
   expect(sheetXml(parts, 2)).toMatch(/<c r="H2" s="\d+"><v>1500<\/v>/);
   expect(parts['xl/styles.xml']).toContain('formatCode="dd-mm-yyyy"');
 });
