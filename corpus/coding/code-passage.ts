@@ -1,3 +1,4 @@
+import { tokenise } from '../language/tokens.ts';
 import { CODES, type Code, type CodedPassage, type CodeHit, type Passage } from '../model/coding.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { CompiledRules } from '../rules/compile.ts';
@@ -11,16 +12,22 @@ import { extentOf } from './extent.ts';
 import { type JudgedFiring, separateSubjects } from './study.ts';
 import { valuesOf } from './values.ts';
 
-/** The codes of a passage with their values, and the rules that nearly gave one. */
+/**
+ * The codes of a passage with their values, and the rules that nearly gave one. Most passages hold none of the words
+ * that any rule needs: these are only split into tokens.
+ */
 export function codePassage(passage: Passage, rules: CompiledRules): CodedPassage {
+  const tokens = [passage.text, passage.lead ?? '', ...passage.headings].map(tokenise);
+  if (candidates(rules.prefilter, tokens).length === 0) return nothing();
   return codeAnalysed(passage, analysePassage(passage), rules);
 }
 
 /** As `codePassage`, from the stored analysis of the passage's texts. */
 export function codeAnalysed(passage: Passage, analysed: AnalysedPassage, rules: CompiledRules): CodedPassage {
   const { text, lead, headings } = analysed;
-  const able = candidates(rules.prefilter, lead ? [text, lead, ...headings] : [text, ...headings]);
-  if (able.length === 0) return { codes: [], about: [], values: [], extent: [], nearMisses: [] };
+  const texts = [text, lead, ...headings].map((one) => one?.tokens ?? []);
+  const able = candidates(rules.prefilter, texts);
+  if (able.length === 0) return nothing();
   const view = viewOf(analysed);
   const search = searchIn(view, rules.vocabulary);
   const { firings, stopped } = assign(rules, able, search);
@@ -36,6 +43,8 @@ export function codeAnalysed(passage: Passage, analysed: AnalysedPassage, rules:
     nearMisses: nearMissesOf(stopped, search),
   };
 }
+
+const nothing = (): CodedPassage => ({ codes: [], about: [], values: [], extent: [], nearMisses: [] });
 
 function hitOf(code: Code, coded: JudgedFiring[], search: Search, measured: RuleSet['measured']): CodeHit | null {
   const firings = coded.filter((firing) => firing.code === code);

@@ -22,6 +22,9 @@ const MAX_LEADS = 4;
 /** Findings in a lead that each of its items is tried with. */
 const MAX_FROM_LEAD = 8;
 
+/** A guard: steps grow with text and query alone, and no passage of a cao comes near this. */
+const MAX_STEPS = 100_000_000;
+
 /** Every place in the passage's text where a query fires. */
 export function findMatches(query: CompiledQuery, search: Search): Match[] {
   const { view } = search;
@@ -76,7 +79,7 @@ function matchOf(finding: Finding, view: PassageView): Match {
 }
 
 function evaluate(query: CompiledQuery, search: Search, area: Area): Finding[] {
-  search.steps++;
+  if (++search.steps > MAX_STEPS) throw new Error(`A query took more than ${MAX_STEPS} steps on one passage`);
   switch (query.kind) {
     case 'words':
       return within(stretchesOf(search, query.words), area, search).map((stretch) => [stretch]);

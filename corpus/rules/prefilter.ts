@@ -1,4 +1,4 @@
-import type { AnalysedText, Token } from '../model/text.ts';
+import type { Token } from '../model/text.ts';
 import { commonnessOf } from './commonness.ts';
 import type { CompiledQuery, CompiledWords } from './compile-query.ts';
 import { phraseAround } from './phrase.ts';
@@ -34,10 +34,10 @@ export function prefilterOf(queries: CompiledQuery[], leaves: Wording[][]): Pref
 /** Indexes of the queries that can fire in these texts together, in order. */
 export function candidates(
   { queries, vocabulary, byLeaf, always, leaves }: Prefilter,
-  texts: AnalysedText[],
+  texts: (readonly Token[])[],
 ): number[] {
   const present = new Uint8Array(leaves);
-  for (const { tokens } of texts) markLeaves(present, vocabulary, tokens);
+  for (const tokens of texts) markLeaves(present, vocabulary, tokens);
   const able = new Set(always);
   for (const [leaf, indexes] of byLeaf) {
     if (present[leaf] !== 1) continue;
@@ -47,7 +47,7 @@ export function candidates(
 }
 
 /** Writes 1 for every leaf that stands in the tokens. */
-function markLeaves(present: Uint8Array, vocabulary: Vocabulary, tokens: Token[]): void {
+function markLeaves(present: Uint8Array, vocabulary: Vocabulary, tokens: readonly Token[]): void {
   const within = { from: 0, to: tokens.length };
   for (let at = 0; at < tokens.length; at++) {
     const entry = lookUp(vocabulary, tokens[at] as Token);
