@@ -26,16 +26,28 @@ export const styleOf = (line: Line): string => `${line.font}@${Math.round(line.s
 export function describeLines(pages: Line[][], body: Body): Line[][] {
   const main = `${body.font}@${Math.round(body.size * 2) / 2}`;
   return pages.map((lines) => {
-    const own = heaviest(lines, styleOf);
-    const letters = (style: string): number =>
-      lines.reduce((sum, line) => sum + (styleOf(line) === style ? line.text.length : 0), 0);
-    const isOwn = letters(own) > 1.5 * letters(main) && letters(own) > 600;
-    const plain = new Set(isOwn ? [main, own] : [main]);
-    const rights = lines.filter((line) => plain.has(styleOf(line)) && line.text.length >= 40).map((line) => line.right);
-    const edge =
-      rights.length < 5 ? body.right : (rights.sort((a, b) => a - b)[Math.floor(rights.length * 0.9)] as number);
-    return lines.map((line) => ({ ...line, plain: plain.has(styleOf(line)), edge: Math.min(edge, body.right) }));
+    const plain = new Set([main, ...proseStyles(lines)]);
+    const prose = lines.filter((line) => plain.has(styleOf(line)) && line.text.length >= 40);
+    const edge = prose.length < 5 ? body.right : Math.min(body.right, quantile(prose, 'right', 0.9));
+    const start = prose.length < 5 ? body.left : quantile(prose, 'x', 0.1);
+    return lines.map((line) => ({ ...line, plain: plain.has(styleOf(line)), start, edge }));
   });
+}
+
+function quantile(lines: Line[], key: 'x' | 'right', part: number): number {
+  const values = lines.map((line) => line[key]).sort((a, b) => a - b);
+  return values[Math.floor(values.length * part)] as number;
+}
+
+/** Styles in which a page prints running text: long lines that go on in the next one. */
+function proseStyles(lines: Line[]): string[] {
+  const pairs = new Map<string, number>();
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    const goesOn = next && styleOf(next) === styleOf(line) && line.text.length > 50 && /^\s*\p{Ll}/u.test(next.text);
+    if (goesOn) pairs.set(styleOf(line), (pairs.get(styleOf(line)) ?? 0) + 1);
+  });
+  return [...pairs].filter(([, count]) => count >= 4).map(([style]) => style);
 }
 
 function heaviest(lines: Line[], key: (line: Line) => string): string {

@@ -66,7 +66,7 @@ function scoreOf(candidate: Candidate, lines: Line[], body: Body, witness: Witne
   if (rest === '') score += word === 'number' ? 0 : 1.5;
   else if (/^\p{Ll}/u.test(rest) || REFERENCE.test(rest)) score -= plain ? 4 : 1;
   else score += 0.5;
-  if (line.cells.length > 3) score -= 3;
+  if (line.cells.length > 3 || (plain && isIndented(line, lines[candidate.line - 1]))) score -= 3;
   if (plain && rest.length > 80) score -= 1;
   if (plain && rest === '' && word !== 'number' && number?.closer === '.') score -= 1.5;
   if (plain && word !== 'number' && /^\s*\p{Ll}/u.test(line.text)) score -= 1.5;
@@ -76,6 +76,13 @@ function scoreOf(candidate: Candidate, lines: Line[], body: Body, witness: Witne
   if (previous && plain && runsOn(previous, line)) score -= 3;
   if (!previous || previous.page !== line.page || line.baseline - previous.baseline > body.leading * 1.25) score += 0.7;
   return score + witnessed(candidate, witness);
+}
+
+/** Far from the left edge, and not centred: a cell of a table or a quotation. */
+function isIndented(line: Line, previous: Line | undefined): boolean {
+  const centre = (line.start + line.edge) / 2;
+  const isCentred = Math.abs((line.x + line.right) / 2 - centre) < 25;
+  return !isCentred && line.x > line.start + 60 && (previous === undefined || line.x > previous.x - 2);
 }
 
 /** Whether running text goes on from one line to the next: full to the edge and not ended. */

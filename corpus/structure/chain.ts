@@ -3,6 +3,9 @@ import type { PartTitle } from './parts.ts';
 
 type Parts = (number | string)[];
 
+/** What it costs when numbers start again without a reason, from the first or from another number. */
+export type Restart = { first: number; other: number };
+
 /** How far back a heading looks for the one it continues. */
 const WINDOW = 120;
 
@@ -10,7 +13,12 @@ const WINDOW = 120;
  * Chooses the headings of articles over the whole document: the row of candidates that together look most like
  * headings and whose numbers continue best. `parts` of a document's structure (annexes, chapters) let numbers restart.
  */
-export function articleChain(candidates: Candidate[], containers: Candidate[], titles: PartTitle[] = []): Candidate[] {
+export function articleChain(
+  candidates: Candidate[],
+  containers: Candidate[],
+  titles: PartTitle[] = [],
+  restart: Restart = { first: -3.5, other: -6 },
+): Candidate[] {
   const best: number[] = [];
   const from: number[] = [];
   const passed = candidates.map((one) => containers.filter((container) => container.line < one.line).length);
@@ -27,6 +35,7 @@ export function articleChain(candidates: Candidate[], containers: Candidate[], t
         transition(previous, candidate, {
           containers: containers.slice(passed[j], passed[i]),
           title: passedTitles[i] !== passedTitles[j],
+          restart,
         });
       if (value > (best[i] as number)) {
         best[i] = value;
@@ -41,8 +50,11 @@ export function articleChain(candidates: Candidate[], containers: Candidate[], t
   return chain;
 }
 
+/** What stands between two headings: parts with a number, a title that could head a part. */
+type Between = { containers: Candidate[]; title: boolean; restart: Restart };
+
 /** How well one article number follows another. */
-function transition(a: Candidate, b: Candidate, between: { containers: Candidate[]; title: boolean }): number {
+function transition(a: Candidate, b: Candidate, between: Between): number {
   const from = a.number?.parts ?? [];
   const to = b.number?.parts ?? [];
   const sameFamily = (a.word === 'artikel') === (b.word === 'artikel') && a.number?.style === b.number?.style;
@@ -52,8 +64,8 @@ function transition(a: Candidate, b: Candidate, between: { containers: Candidate
   const gap = missing(from, to);
   if (gap !== null && gap > 0) return Math.max(-3, -0.7 * gap) + family;
   if (samePart(from, to)) return -2 + family;
-  if (!isFirst(to)) return -6;
-  return between.title ? -0.5 : -3.5 + family;
+  if (!isFirst(to)) return between.restart.other;
+  return between.title ? -0.5 : between.restart.first + family;
 }
 
 function afterContainer(from: Parts, to: Parts, sameFamily: boolean, between: Candidate[]): number {

@@ -80,10 +80,15 @@ function containersOf(candidates: Candidate[]): Candidate[] {
   );
 }
 
-/** Numbered annexes as a row; those without a number as they come. */
+/** Numbered annexes as a row, a repeated heading (of a table that goes on) left out; those without a number as they come. */
 const rowOf = (annexes: Candidate[]): Candidate[] => {
   const numbered = annexes.filter((one) => one.number);
-  return [...articleChain(numbered, []), ...annexes.filter((one) => !one.number)];
+  const row = articleChain(numbered, [], [], { first: -8, other: -20 });
+  const distinct = row.filter((one) => {
+    const alike = row.filter((other) => other.number?.text === one.number?.text);
+    return one === alike.sort((a, b) => b.score - a.score || a.line - b.line)[0];
+  });
+  return [...distinct, ...annexes.filter((one) => !one.number)];
 };
 
 const isComplete = (one: Candidate): boolean =>

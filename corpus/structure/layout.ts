@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.ts';
 import type { Body } from './body.ts';
-import { joinLines, type Line, rowsOf } from './line.ts';
+import { groupRows, type Line, rowsOf } from './line.ts';
+import { withMarginNotes } from './margin.ts';
 
 /** Lines of one page in reading order; `aside` are balloons and line numbers beside the text. */
 export type Layout = { lines: Line[]; aside: Line[] };
@@ -9,7 +10,7 @@ export type Layout = { lines: Line[]; aside: Line[] };
 export function layoutOf(page: Page, segments: Line[], body: Body): Layout {
   const aside = new Set(besideText(page, segments, body.right, body.size));
   const text = segments.filter((segment) => !aside.has(segment));
-  return { lines: inColumns(text) ?? withMarginTitles(text) ?? rowsOf(text), aside: [...aside] };
+  return { lines: inColumns(text) ?? withMarginNotes(text) ?? rowsOf(text), aside: [...aside] };
 }
 
 /** Words that Word prints in its balloons of tracked changes. */
@@ -81,60 +82,4 @@ function gutterOf(segments: Line[]): number | null {
     median(side.map((s) => s.text.length)) >= 25 &&
     side.filter((s) => s.right > from + (to - from) * 0.8).length >= side.length * 0.5;
   return isText(left, x0, gutter) && isText(right, gutter, x1) ? gutter : null;
-}
-
-/** A bullet, number or letter of a list or table, which belongs to the line it stands in. */
-const LIST_LABEL = /^(\(?(\d{1,3}[a-z]?|[a-z]|[ivx]{2,5})(\.\d+)*[.):°]*|lid\s+\d+[.:]?|[^\p{L}\p{N}]+)$/iu;
-
-/**
- * Titles and notes in the left margin: few short segments left of a strip that running text starts at.
- * Lines of one note are put together, before the row in which it starts; null when the page has no such margin.
- */
-function withMarginTitles(segments: Line[]): Line[] | null {
-  const start = marginEdge(segments);
-  if (start === null) return null;
-  const out: Line[] = [];
-  let note: { index: number; last: Line } | null = null;
-  for (const row of groupRows(segments)) {
-    const margin = row.filter((s) => s.right < start && !LIST_LABEL.test(s.text.trim()));
-    const text = row.filter((s) => !margin.includes(s));
-    for (const segment of margin) {
-      if (note && segment.baseline - note.last.baseline < segment.size * 1.6 && note.last.font === segment.font) {
-        out[note.index] = {
-          ...joinLines(out[note.index] as Line, segment),
-          baseline: (out[note.index] as Line).baseline,
-        };
-        note = { index: note.index, last: segment };
-      } else note = { index: out.push({ ...segment, note: true }) - 1, last: segment };
-    }
-    out.push(...rowsOf(text));
-  }
-  return out;
-}
-
-function marginEdge(segments: Line[]): number | null {
-  const prose = segments.filter((s) => s.text.length >= 40);
-  if (prose.length < 8) return null;
-  const edge = Math.min(...prose.map((s) => Math.round(s.x)).filter((x, _, all) => share(all, x) > 0.3));
-  if (!Number.isFinite(edge)) return null;
-  const crossing = segments.filter((s) => s.x < edge - 20 && s.right > edge).length;
-  const rows = groupRows(segments);
-  const isNote = (s: Line): boolean => s.right < edge - 2 && !LIST_LABEL.test(s.text.trim());
-  const notes = rows.filter((row) => row.some(isNote));
-  if (notes.length < 1 || notes.length > rows.length * 0.6 || crossing > rows.length * 0.2) return null;
-  return edge - 2;
-}
-
-const share = (values: number[], x: number): number =>
-  values.filter((value) => Math.abs(value - x) <= 30).length / values.length;
-
-function groupRows(segments: Line[]): Line[][] {
-  const rows: Line[][] = [];
-  for (const segment of segments) {
-    const last = rows.at(-1);
-    const first = last?.[0];
-    if (last && first && Math.abs(first.baseline - segment.baseline) < 0.01 + first.size * 0.1) last.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
 }

@@ -35,8 +35,13 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
 
 /** The note in the margin beside a line. */
 function noteBeside(lines: Line[], line: Line): string | null {
-  const beside = lines.find((one) => one.note && one.page === line.page && Math.abs(one.baseline - line.baseline) < 1);
-  return beside?.text.trim() ?? null;
+  const at = lines.findIndex((one) => one.note && one.page === line.page && Math.abs(one.baseline - line.baseline) < 1);
+  if (at < 0) return null;
+  const end = lines.findIndex((one, i) => i > at && !one.note);
+  return lines
+    .slice(at, end < 0 ? undefined : end)
+    .map((one) => one.text.trim())
+    .join(' ');
 }
 
 /** "1. a. De werkgever": the item with which a lid begins. */

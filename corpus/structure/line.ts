@@ -18,7 +18,8 @@ export type Line = {
   cells: number[];
   /** Stands in the style of running text. */
   plain: boolean;
-  /** Right edge of running text on its page. */
+  /** Left and right edge of running text on its page. */
+  start: number;
   edge: number;
   /** Stands in the margin, beside the text. */
   note: boolean;
@@ -44,6 +45,18 @@ export function rowsOf(segments: Line[]): Line[] {
     if (last && Math.abs(last.baseline - segment.baseline) < 0.01 + last.size * 0.1 && last.right <= segment.x)
       rows[rows.length - 1] = joinLines(last, segment);
     else rows.push(segment);
+  }
+  return rows;
+}
+
+/** Segments of the same baseline, still apart. */
+export function groupRows(segments: Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const segment of segments) {
+    const last = rows.at(-1);
+    const first = last?.[0];
+    if (last && first && Math.abs(first.baseline - segment.baseline) < 0.01 + first.size * 0.1) last.push(segment);
+    else rows.push([segment]);
   }
   return rows;
 }
@@ -132,6 +145,7 @@ function lineOf(page: number, placed: Placed[]): Line {
     font: main.item.font,
     cells: [x],
     plain: false,
+    start: x,
     edge: right,
     note: false,
   };

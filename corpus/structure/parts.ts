@@ -46,9 +46,18 @@ export function partsWithoutNumber(titles: PartTitle[], articles: Candidate[], c
   for (const title of titles) {
     const isNear = numbered.some((line) => line <= title.line && title.line - line < 8);
     const isDoubled = [...chosen].some((line) => line !== title.line && Math.abs(line - title.line) < 4);
-    if (title.named && title.line > first && !isNear && !isDoubled) chosen.add(title.line);
+    const isWithin = goesOnAround(title.line, articles, numbered);
+    if (title.named && title.line > first && !isNear && !isDoubled && !isWithin) chosen.add(title.line);
   }
   return [...chosen].map((line) => ({ line, word: 'part', number: null, rest: '', score: 3, plain: false }));
+}
+
+/** Whether the articles before and after a line are one row: then the title stands within an article. */
+function goesOnAround(line: number, articles: Candidate[], numbered: number[]): boolean {
+  const at = articles.findIndex((article) => article.line > line);
+  const [before, after] = [articles[at - 1], articles[at]];
+  if (!before || !after || numbered.some((one) => one > before.line && one < after.line)) return false;
+  return follows(before.number?.parts ?? [], after.number?.parts ?? []);
 }
 
 /** Nothing but other titles above it on its page. */

@@ -9,7 +9,7 @@ type Titled = { title: string | null; from: number; to: number; textAt: number |
 /** Finds the title of a heading: behind its number, below it, or above it, as most headings of the document have it. */
 export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): (candidate: Candidate) => Titled {
   const above = new Map<string, boolean>();
-  const isTitle = (at: number): boolean => !taken.has(at) && isTitleLine(lines, at);
+  const isTitle = (at: number): boolean => !taken.has(at) && (isTitleLine(lines, at) || isAlone(lines, at));
   for (const word of new Set(chosen.map((one) => one.word))) {
     const bare = chosen.filter((one) => one.word === word && one.rest === '');
     const up = bare.filter((one) => isTitle(one.line - 1)).length;
@@ -69,6 +69,16 @@ export function isTitleLine(lines: Line[], at: number): boolean {
     return false;
   if (!line.plain || isCapitals(line.text)) return true;
   return false;
+}
+
+/** A short line in the style of running text with white above it, ended by nothing: a title that is only set apart. */
+function isAlone(lines: Line[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!line || !after || line.text.length > 70 || line.cells.length > 1 || !/^\s*\p{Lu}/u.test(line.text)) return false;
+  if (/[.;,:?]\s*$/.test(line.text) || listLabel(line) || wordLabel(line.text)) return false;
+  const gap = before?.page === line.page ? line.baseline - before.baseline : Number.POSITIVE_INFINITY;
+  const below = after.page === line.page ? after.baseline - line.baseline : Number.POSITIVE_INFINITY;
+  return gap > line.size * 1.8 && below > line.size * 1.05;
 }
 
 export const isCapitals = (text: string): boolean => {

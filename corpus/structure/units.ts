@@ -112,6 +112,7 @@ function isSectionTitle(lines: Line[], at: number): boolean {
   const before = lines[at - 1];
   if (!isTitleLine(lines, at) || !/^[\p{Lu}\d‘“"(€]/u.test(line.text.trim())) return false;
   if (before && runsOn(before, line) && before.page === line.page) return false;
+  if (lines[at + 1] && runsOn(line, lines[at + 1] as Line)) return false;
   const alike = lines.slice(at, at + 4).filter((next) => styleOf(next) === styleOf(line)).length;
   const text = lines.slice(at + 1, at + 4).find((next) => styleOf(next) !== styleOf(line));
   return alike <= 2 && text !== undefined && text.cells.length === 1 && text.text.length > 40;

@@ -1,0 +1,55 @@
+import { groupRows, type Line, rowsOf } from './line.ts';
+
+/** A bullet, number or letter of a list or table, which belongs to the line it stands in. */
+const LIST_LABEL = /^(\(?(\d{1,3}[a-z]?|[a-z]|[ivx]{2,5})(\.\d+)*[.):°]*|lid\s+\d+[.:]?|[^\p{L}\p{N}]+)$/iu;
+/** A numbered term in the left column: a new note, and one that belongs to the text. */
+const NUMBERED = /^\(?\d{1,3}[.)]\s/;
+
+type Note = { index: number; last: Line; numbered: boolean };
+
+/**
+ * Titles and notes in the left margin: few short segments left of a strip that running text starts at. The lines of one
+ * note stand together, before the row in which it starts; null when the page has no such margin.
+ */
+export function withMarginNotes(segments: Line[]): Line[] | null {
+  const start = marginEdge(segments);
+  if (start === null) return null;
+  const out: Line[] = [];
+  let note: Note | null = null;
+  for (const row of groupRows(segments)) {
+    const margin = row.filter((s) => isNote(s, start));
+    for (const segment of margin) {
+      const goesOn: boolean = note !== null && continues(note, segment);
+      const index: number = note && goesOn ? note.index + 1 : out.length;
+      const numbered: boolean = note && goesOn ? note.numbered : NUMBERED.test(segment.text);
+      out.splice(index, 0, { ...segment, note: !numbered });
+      note = { index, last: segment, numbered };
+    }
+    out.push(...rowsOf(row.filter((s) => !margin.includes(s))));
+  }
+  return out;
+}
+
+const continues = (note: Note, segment: Line): boolean =>
+  segment.baseline - note.last.baseline < segment.size * 1.6 &&
+  segment.baseline > note.last.baseline &&
+  note.last.font === segment.font &&
+  !NUMBERED.test(segment.text);
+
+const isNote = (segment: Line, start: number): boolean =>
+  segment.right < start && !LIST_LABEL.test(segment.text.trim());
+
+/** Left edge of the running text, when there are notes left of it and hardly any line runs across it. */
+function marginEdge(segments: Line[]): number | null {
+  const prose = segments.filter((s) => s.text.length >= 40).map((s) => Math.round(s.x));
+  if (prose.length < 8) return null;
+  const edge = Math.min(...prose.filter((x) => near(prose, x) > prose.length * 0.3)) - 2;
+  if (!Number.isFinite(edge)) return null;
+  const crossing = segments.filter((s) => s.x < edge - 18 && s.right > edge).length;
+  const rows = groupRows(segments);
+  const notes = rows.filter((row) => row.some((segment) => isNote(segment, edge)));
+  if (notes.length < 1 || notes.length > rows.length * 0.6 || crossing > rows.length * 0.2) return null;
+  return edge;
+}
+
+const near = (values: number[], x: number): number => values.filter((value) => Math.abs(value - x) <= 30).length;
