@@ -40,8 +40,18 @@ export type Chapter = { number: string; title: string; articles: Article[] };
 
 export type Table = { title: string; header: string[]; rows: string[][] };
 
-/** An annex with an article numbering of its own, or running text, and tables. */
-export type Annex = { number: string; title: string; articles: Article[]; paragraphs: string[]; tables: Table[] };
+/** The description of a function. Lines of a paragraph that begin with "- " are items. */
+export type Profile = { title: string; paragraphs: string[] };
+
+/** An annex with an article numbering of its own, or running text, tables and job profiles. */
+export type Annex = {
+  number: string;
+  title: string;
+  articles: Article[];
+  paragraphs: string[];
+  tables: Table[];
+  profiles: Profile[];
+};
 
 /** A whole cao text before it is typeset. */
 export type CaoText = {

@@ -1,28 +1,4 @@
-import type { Code } from '../model/coding.ts';
-import type { Term } from './cao-text.ts';
-import type { LayoutName } from './layouts/index.ts';
-
-/** A fictional cao with what its texts say on home working. */
-export type FictionalCao = {
-  code: string;
-  name: string;
-  sector: string;
-  sbi: string;
-  type: 'bedrijfstak' | 'onderneming';
-  employees: number;
-  /** As it stands in a sentence: "de wolkenvegerij". */
-  branch: string;
-  layout: LayoutName;
-  /** Where the scheme for home working stands: a chapter of its own, among the chapters, or an annex that numbers anew. */
-  scheme: 'chapter' | 'spread' | 'annex';
-  /** What the text calls a werknemer. */
-  says: 'werknemer' | 'medewerker';
-  /** False: only the duration article tells the term. */
-  termOnCover: boolean;
-  texts: { term: Term; codes: Code[] }[];
-};
-
-const text = (start: string, end: string, ...codes: Code[]) => ({ term: { start, end }, codes });
+import { type FictionalCao, text } from './fictional-cao.ts';
 
 /**
  * The caos of the example corpus. Nobody sweeps clouds or tames dragons under a cao: no name can be taken for a real
@@ -41,19 +17,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'eenKolom',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: false, salaryTables: 3, groups: 0 },
     termOnCover: true,
     texts: [
-      text('2019-04-01', '2021-03-31', 'thuiswerken', 'studieafspraak'),
+      text('2019-04-01', '2021-03-31', 'thuiswerken studieafspraak'),
       text(
         '2023-01-01',
         '2024-12-31',
-        'thuiswerken',
-        'omvang',
-        'verzoek',
-        'thuiswerkvergoeding',
-        'reiskosten',
-        'arbo',
-        'onbereikbaarheid',
+        'thuiswerken omvang verzoek thuiswerkvergoeding reiskosten arbo onbereikbaarheid',
       ),
     ],
   },
@@ -68,20 +39,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'jeVorm',
     scheme: 'spread',
     says: 'medewerker',
+    size: { functionBook: false, salaryTables: 4, groups: 0 },
     termOnCover: true,
     texts: [
       text('2019-07-01', '2020-12-31', 'onbereikbaarheid'),
       text(
         '2023-07-01',
         '2025-06-30',
-        'thuiswerken',
-        'onbereikbaarheid',
-        'medezeggenschap',
-        'thuiswerkvergoeding',
-        'vitaliteit',
-        'doelgroepen',
-        'scholing',
-        'reiskosten',
+        'thuiswerken onbereikbaarheid medezeggenschap thuiswerkvergoeding vitaliteit doelgroepen scholing reiskosten',
       ),
     ],
   },
@@ -96,10 +61,11 @@ export const CAOS: FictionalCao[] = [
     layout: 'tweeKolommen',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: true, salaryTables: 4, groups: 0 },
     termOnCover: true,
     texts: [
-      text('2019-01-01', '2020-12-31'),
-      text('2023-01-01', '2024-06-30', 'thuiswerken', 'medezeggenschap', 'studieafspraak', 'reiskosten'),
+      text('2019-01-01', '2020-12-31', ''),
+      text('2023-01-01', '2024-06-30', 'thuiswerken medezeggenschap studieafspraak reiskosten'),
     ],
   },
   {
@@ -113,19 +79,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'kantlijn',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: false, salaryTables: 2, groups: 0 },
     termOnCover: true,
     texts: [
-      text('2019-10-01', '2021-09-30', 'thuiswerken', 'omvang'),
+      text('2019-10-01', '2021-09-30', 'thuiswerken omvang'),
       text(
         '2023-10-01',
         '2025-09-30',
-        'thuiswerken',
-        'omvang',
-        'afspraken',
-        'bereikbaarheid',
-        'thuiswerkvergoeding',
-        'internetvergoeding',
-        'werkplekbudget',
+        'thuiswerken omvang afspraken bereikbaarheid thuiswerkvergoeding internetvergoeding werkplekbudget',
       ),
     ],
   },
@@ -140,19 +101,11 @@ export const CAOS: FictionalCao[] = [
     layout: 'tabel',
     scheme: 'spread',
     says: 'medewerker',
+    size: { functionBook: false, salaryTables: 3, groups: 0 },
     termOnCover: true,
     texts: [
       text('2018-07-01', '2020-06-30', 'thuiswerken'),
-      text(
-        '2022-07-01',
-        '2024-06-30',
-        'thuiswerken',
-        'verzoek',
-        'afspraken',
-        'thuiswerkvergoeding',
-        'reiskosten',
-        'privacy',
-      ),
+      text('2022-07-01', '2024-06-30', 'thuiswerken verzoek afspraken thuiswerkvergoeding reiskosten privacy'),
     ],
   },
   {
@@ -166,28 +119,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'dubbelePunt',
     scheme: 'chapter',
     says: 'medewerker',
+    size: { functionBook: true, salaryTables: 5, groups: 0 },
     termOnCover: true,
     texts: [
-      text('2019-01-01', '2020-12-31', 'thuiswerken', 'verzoek', 'arbo'),
+      text('2019-01-01', '2020-12-31', 'thuiswerken verzoek arbo'),
       text(
         '2023-01-01',
         '2024-03-31',
-        'thuiswerken',
-        'omvang',
-        'verzoek',
-        'afspraken',
-        'onbereikbaarheid',
-        'bereikbaarheid',
-        'arbo',
-        'vitaliteit',
-        'privacy',
-        'thuiswerkvergoeding',
-        'internetvergoeding',
-        'werkplekbudget',
-        'ict_middelen',
-        'reiskosten',
-        'scholing',
-        'studieafspraak',
+        'thuiswerken omvang verzoek afspraken onbereikbaarheid bereikbaarheid arbo vitaliteit privacy thuiswerkvergoeding internetvergoeding werkplekbudget ict_middelen reiskosten scholing studieafspraak',
       ),
     ],
   },
@@ -202,23 +141,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'gecentreerd',
     scheme: 'annex',
     says: 'werknemer',
+    size: { functionBook: false, salaryTables: 3, groups: 1 },
     termOnCover: true,
     texts: [
-      text('2019-07-01', '2020-06-30', 'thuiswerken', 'omvang', 'ict_middelen'),
+      text('2019-07-01', '2020-06-30', 'thuiswerken omvang ict_middelen'),
       text(
         '2023-07-01',
         '2024-12-31',
-        'thuiswerken',
-        'omvang',
-        'verzoek',
-        'doelgroepen',
-        'arbo',
-        'privacy',
-        'thuiswerkvergoeding',
-        'werkplekbudget',
-        'ict_middelen',
-        'mobiliteit',
-        'onbereikbaarheid',
+        'thuiswerken omvang verzoek doelgroepen arbo privacy thuiswerkvergoeding werkplekbudget ict_middelen mobiliteit onbereikbaarheid',
       ),
     ],
   },
@@ -233,8 +163,9 @@ export const CAOS: FictionalCao[] = [
     layout: 'lidKoppen',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: false, salaryTables: 3, groups: 0 },
     termOnCover: false,
-    texts: [text('2019-01-01', '2020-06-30'), text('2023-04-01', '2024-03-31', 'onbereikbaarheid')],
+    texts: [text('2019-01-01', '2020-06-30', ''), text('2023-04-01', '2024-03-31', 'onbereikbaarheid')],
   },
   {
     code: '9109',
@@ -247,8 +178,9 @@ export const CAOS: FictionalCao[] = [
     layout: 'titelBoven',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: false, salaryTables: 2, groups: 0 },
     termOnCover: true,
-    texts: [text('2019-03-01', '2021-02-28'), text('2023-03-01', '2024-06-30', 'reiskosten', 'studieafspraak')],
+    texts: [text('2019-03-01', '2021-02-28', ''), text('2023-03-01', '2024-06-30', 'reiskosten studieafspraak')],
   },
   {
     code: '9110',
@@ -261,18 +193,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'eenKolom',
     scheme: 'annex',
     says: 'medewerker',
+    size: { functionBook: true, salaryTables: 3, groups: 0 },
     termOnCover: true,
     texts: [
       text('2019-08-01', '2020-07-31', 'vitaliteit'),
       text(
         '2023-08-01',
         '2025-07-31',
-        'thuiswerken',
-        'medezeggenschap',
-        'vitaliteit',
-        'scholing',
-        'thuiswerkvergoeding',
-        'internetvergoeding',
+        'thuiswerken medezeggenschap vitaliteit scholing thuiswerkvergoeding internetvergoeding',
       ),
     ],
   },
@@ -287,26 +215,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'jeVorm',
     scheme: 'chapter',
     says: 'medewerker',
+    size: { functionBook: false, salaryTables: 2, groups: 0 },
     termOnCover: true,
     texts: [
-      text('2019-04-01', '2020-03-31', 'thuiswerken', 'afspraken'),
+      text('2019-04-01', '2020-03-31', 'thuiswerken afspraken'),
       text(
         '2023-04-01',
         '2024-12-31',
-        'thuiswerken',
-        'omvang',
-        'verzoek',
-        'afspraken',
-        'privacy',
-        'onbereikbaarheid',
-        'bereikbaarheid',
-        'arbo',
-        'thuiswerkvergoeding',
-        'internetvergoeding',
-        'werkplekbudget',
-        'ict_middelen',
-        'mobiliteit',
-        'studieafspraak',
+        'thuiswerken omvang verzoek afspraken privacy onbereikbaarheid bereikbaarheid arbo thuiswerkvergoeding internetvergoeding werkplekbudget ict_middelen mobiliteit studieafspraak',
       ),
     ],
   },
@@ -321,8 +237,9 @@ export const CAOS: FictionalCao[] = [
     layout: 'tweeKolommen',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: false, salaryTables: 3, groups: 0 },
     termOnCover: false,
-    texts: [text('2019-06-01', '2020-12-31'), text('2022-01-01', '2024-12-31', 'thuiswerken', 'thuiswerkvergoeding')],
+    texts: [text('2019-06-01', '2020-12-31', ''), text('2022-01-01', '2024-12-31', 'thuiswerken thuiswerkvergoeding')],
   },
   {
     code: '9113',
@@ -335,21 +252,14 @@ export const CAOS: FictionalCao[] = [
     layout: 'kantlijn',
     scheme: 'chapter',
     says: 'medewerker',
+    size: { functionBook: false, salaryTables: 3, groups: 0 },
     termOnCover: true,
     texts: [
-      text('2019-01-01', '2020-12-31', 'thuiswerken', 'omvang', 'werkplekbudget'),
+      text('2019-01-01', '2020-12-31', 'thuiswerken omvang werkplekbudget'),
       text(
         '2023-01-01',
         '2024-12-31',
-        'thuiswerken',
-        'omvang',
-        'verzoek',
-        'onbereikbaarheid',
-        'arbo',
-        'doelgroepen',
-        'thuiswerkvergoeding',
-        'reiskosten',
-        'mobiliteit',
+        'thuiswerken omvang verzoek onbereikbaarheid arbo doelgroepen thuiswerkvergoeding reiskosten mobiliteit',
       ),
     ],
   },
@@ -364,10 +274,11 @@ export const CAOS: FictionalCao[] = [
     layout: 'gecentreerd',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: true, salaryTables: 4, groups: 0 },
     termOnCover: true,
     texts: [
-      text('2019-09-01', '2020-08-31'),
-      text('2023-09-01', '2024-08-31', 'thuiswerken', 'scholing', 'bereikbaarheid'),
+      text('2019-09-01', '2020-08-31', ''),
+      text('2023-09-01', '2024-08-31', 'thuiswerken scholing bereikbaarheid'),
     ],
   },
   {
@@ -381,6 +292,7 @@ export const CAOS: FictionalCao[] = [
     layout: 'eenKolom',
     scheme: 'spread',
     says: 'werknemer',
+    size: { functionBook: false, salaryTables: 3, groups: 0 },
     termOnCover: true,
     texts: [],
   },

@@ -1,10 +1,11 @@
 import { dayAfter } from '../model/date.ts';
 import { annexesOf } from './annexes.ts';
 import { articleOf } from './articles.ts';
+import type { BankArticle } from './bank/bank.ts';
 import type { Clause, ClausePlace } from './bank/clause.ts';
 import type { Bank } from './bank/index.ts';
 import type { Article, CaoText, Chapter, Lid, Term } from './cao-text.ts';
-import type { FictionalCao } from './caos.ts';
+import type { FictionalCao } from './fictional-cao.ts';
 import { printDate } from './fill.ts';
 import { type Numbering, numbered } from './numbering.ts';
 import { chooseClauses, lidOf, type Usage } from './provisions.ts';
@@ -12,6 +13,9 @@ import { createRandom, type Random, seedOf } from './random.ts';
 
 /** Subjects of a scheme for home working, in the order in which a cao treats them. */
 const SCHEME: ClausePlace[] = ['regeling', 'bereikbaarheid', 'gezond', 'vergoeding'];
+
+/** Share of the bank's ordinary articles that a cao has: no two caos regulate the same subjects. */
+const COMPLETENESS = 0.88;
 
 export type Recipe = {
   cao: FictionalCao;
@@ -68,11 +72,12 @@ export function compose(recipe: Recipe): CaoText {
   const add = (clause: Clause) =>
     leden.set(clause.place, [...(leden.get(clause.place) ?? []), lidOf(clause, slots, year, random)]);
   for (const clause of chooseClauses(recipe.codes, year, bank.clauses, recipe.usage, random)) add(clause);
+  const kept = (article: BankArticle) => article.topic !== undefined || random.next() < COMPLETENESS;
   const chapters = bank.chapters.map(
     ({ title, articles }): Chapter => ({
       number: '',
       title,
-      articles: articles.map((one) => articleOf(one, slots, random, leden.get(one.topic as ClausePlace))),
+      articles: articles.filter(kept).map((one) => articleOf(one, slots, random, leden.get(one.topic as ClausePlace))),
     }),
   );
   const annexScheme = place(recipe, chapters, schemeArticles(leden, bank, random));
@@ -81,7 +86,7 @@ export function compose(recipe: Recipe): CaoText {
     coverTerm: cao.termOnCover ? `${printDate(term.start)} t/m ${printDate(term.end)}` : null,
     parties: partiesOf(cao),
     chapters,
-    annexes: annexesOf(cao, annexScheme, bank, random),
+    annexes: annexesOf(cao, annexScheme, bank, slots, random),
   };
   return numbered(cao.says === 'werknemer' ? text : inWords(text), numbering);
 }

@@ -1,7 +1,7 @@
 import { addDays, dayAfter } from '../model/date.ts';
 import { REGISTER_COLUMNS } from '../register/register.ts';
 import type { Term } from './cao-text.ts';
-import type { FictionalCao } from './caos.ts';
+import type { FictionalCao } from './fictional-cao.ts';
 
 /** A PDF of the corpus as the listing names it. */
 export type ListedFile = { cao: FictionalCao; term: Term; file: string };

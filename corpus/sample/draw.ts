@@ -1,6 +1,6 @@
-import type { Annex, Article, CaoText } from './cao-text.ts';
+import type { Annex, Article, CaoText, Profile } from './cao-text.ts';
 import type { Layout } from './layouts/layout.ts';
-import { fullWidth, preamble } from './layouts/parts.ts';
+import { drawItems, fullWidth, preamble } from './layouts/parts.ts';
 import type { Metrics } from './metrics.ts';
 import type { Place } from './place.ts';
 import { drawTable } from './tables.ts';
@@ -9,11 +9,17 @@ import { createTypesetter, type SetPage, type Style, type Typesetter } from './t
 /** A typeset cao: its pages, where each chapter, article and lid stands, and which pages are contents. */
 export type Drawn = { pages: SetPage[]; places: Map<object, Place>; contentsPages: number[] };
 
+function drawProfile(set: Typesetter, profile: Profile): void {
+  set.paragraph(profile.title, { font: set.style.bold, before: 14, after: 3, keep: 4 });
+  for (const paragraph of profile.paragraphs) drawItems(set, paragraph, { indent: 0, after: 4, item: 'dash' });
+}
+
 function drawAnnex(set: Typesetter, annex: Annex, layout: Layout): void {
   set.newPage();
   layout.annex(set, annex);
   for (const paragraph of annex.paragraphs) set.paragraph(paragraph, { after: 6 });
   for (const article of annex.articles) layout.article(set, article);
+  for (const profile of annex.profiles) drawProfile(set, profile);
   for (const table of annex.tables) drawTable(set, table);
 }
 

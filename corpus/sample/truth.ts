@@ -2,6 +2,21 @@ import type { Code, Strength } from '../model/coding.ts';
 import { CODES } from '../model/coding.ts';
 import type { Article, CaoText, Labels, Lid, Term } from './cao-text.ts';
 import type { Drawn } from './draw.ts';
+import type { Place } from './place.ts';
+
+/** `within`: the annex whose articles begin again at 1. */
+type Where = { article: string; within?: string };
+
+type ProvisionTruth = Where &
+  Place & {
+    lid: string | null;
+    codes: Code[];
+    strengths: Labels['codes'];
+    also_ok?: Code[];
+  } & Omit<Labels, 'codes' | 'alsoOk'>;
+
+/** A unit that might mislead a word search and carries nothing. */
+type NegativeTruth = Where & Place & { lid: string | null; tempting: string };
 
 /** What is true of one generated PDF, in the format of the accuracy harness. */
 export type DocumentTruth = {
@@ -11,14 +26,12 @@ export type DocumentTruth = {
   end: string;
   pages: number;
   layout: string;
-  provisions: object[];
-  negatives: object[];
-  structure: object[];
+  provisions: ProvisionTruth[];
+  negatives: NegativeTruth[];
+  structure: (Where & { title: string; page: number })[];
   has: Code[];
   contents_pages: number[];
 };
-
-type Where = { article: string; within?: string };
 
 /** Leden without a number are one unit with their article: their labels are taken together. */
 function merged(labels: Labels[]): Labels {
@@ -43,14 +56,20 @@ function unitsOf(article: Article): UnitOfTruth[] {
   return [{ lid, labels, tempting: labels ? null : lid.tempting }];
 }
 
-function provisionOf(where: Where, { lid, labels }: UnitOfTruth, drawn: Drawn): object[] {
+function placeIn(drawn: Drawn, unit: object): Place {
+  const place = drawn.places.get(unit);
+  if (!place) throw new Error('A unit of the text was not typeset');
+  return place;
+}
+
+function provisionOf(where: Where, { lid, labels }: UnitOfTruth, drawn: Drawn): ProvisionTruth[] {
   if (!labels) return [];
   return [
     {
       ...where,
       lid: lid.number,
-      ...drawn.places.get(lid),
-      codes: Object.keys(labels.codes),
+      ...placeIn(drawn, lid),
+      codes: CODES.filter((code) => code in labels.codes),
       strengths: labels.codes,
       temporary: labels.temporary,
       values: labels.values,
@@ -83,7 +102,7 @@ function articlesOf(text: CaoText): { where: Where; article: Article }[] {
 export function truthOf(file: string, layout: string, text: CaoText, term: Term, drawn: Drawn): DocumentTruth {
   const articles = articlesOf(text);
   const units = articles.flatMap(({ where, article }) => unitsOf(article).map((unit) => ({ where, unit })));
-  const pageOf = (unit: object) => drawn.places.get(unit)?.page;
+  const pageOf = (unit: object) => placeIn(drawn, unit).page;
   return {
     file,
     cao: text.title,
@@ -91,14 +110,9 @@ export function truthOf(file: string, layout: string, text: CaoText, term: Term,
     pages: drawn.pages.length,
     layout,
     provisions: units.flatMap(({ where, unit }) => provisionOf(where, unit, drawn)),
-    negatives: units
-      .filter(({ unit }) => unit.tempting && !unit.labels)
-      .map(({ where, unit }) => ({
-        ...where,
-        lid: unit.lid.number,
-        tempting: unit.tempting,
-        ...drawn.places.get(unit.lid),
-      })),
+    negatives: units.flatMap(({ where, unit: { lid, labels, tempting } }) =>
+      tempting && !labels ? [{ ...where, lid: lid.number, tempting, ...placeIn(drawn, lid) }] : [],
+    ),
     structure: [
       ...articles.map(({ where, article }) => ({ ...where, title: article.title, page: pageOf(article) })),
       ...text.annexes.map((annex) => ({ article: annex.number, title: annex.title, page: pageOf(annex) })),

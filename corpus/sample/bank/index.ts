@@ -6,8 +6,9 @@ import { GEZOND } from './clauses-gezond.ts';
 import { REGELING } from './clauses-regeling.ts';
 import { VERGOEDING } from './clauses-vergoeding.ts';
 import { GENERAL } from './general.ts';
-import { JE_CHAPTERS } from './je-chapters.ts';
+import { JE_CARE } from './je-care.ts';
 import { JE_CLAUSES } from './je-clauses.ts';
+import { JE_WORK } from './je-work.ts';
 import { WORK } from './work.ts';
 
 /** Everything a cao is written from, in one voice. */
@@ -48,7 +49,7 @@ export const FORMAL: Bank = {
 };
 
 export const INFORMAL: Bank = {
-  chapters: JE_CHAPTERS,
+  chapters: [...JE_WORK, ...JE_CARE],
   clauses: JE_CLAUSES,
   titles: {
     regeling: ['Mag je thuiswerken?', 'Kun je thuis of ergens anders werken?'],

@@ -10,7 +10,7 @@ export const gecentreerd: Layout = {
   chapter(set, chapter) {
     set.enter(chapter.title);
     const style = { font: set.style.bold, size: 12, align: 'centre' } as const;
-    set.paragraph(`HOOFDSTUK ${chapter.number}`, { ...style, before: 22, keep: 6, unit: chapter });
+    set.paragraph(`HOOFDSTUK ${chapter.number}`, { ...style, before: 22, keep: 8, unit: chapter });
     set.paragraph(chapter.title.toUpperCase(), { ...style, after: 8 });
   },
   article(set, article) {

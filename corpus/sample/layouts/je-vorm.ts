@@ -28,7 +28,8 @@ export const jeVorm: Layout = {
   },
   article(set, article) {
     const heading = { font: set.style.bold, size: 12, colour: BLUE, before: 14, after: 3, keep: 2, unit: article };
-    set.paragraph(`${article.number} ${article.title}`, heading);
+    const word = article.number.includes('.') ? '' : 'Artikel ';
+    set.paragraph(`${word}${article.number} ${article.title}`, heading);
     drawLeden(set, article, { indent: 20, label: (label) => `${label}.`, item: 'bullet', after: 5 });
   },
   annex(set, annex) {

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { articleHeading, chapterHeading, drawLid, pageOf, plainCover, runningLine, SANS } from './parts.ts';
+import { articleHeading, chapterHeading, drawItems, pageOf, plainCover, runningLine, SANS } from './parts.ts';
 
 /** "Artikel 17" with its title, and "Lid 1" as a heading of its own above every lid. */
 export const lidKoppen: Layout = {
@@ -12,7 +12,7 @@ export const lidKoppen: Layout = {
     articleHeading(set, `Artikel ${article.number} - ${article.title}`, article, 'sansBold', 11);
     for (const lid of article.leden) {
       if (lid.number) set.paragraph(`Lid ${lid.number}`, { font: set.style.italic, keep: 2, after: 1 });
-      drawLid(set, lid, { indent: 0, after: 5, item: 'bullet' });
+      drawItems(set, lid.text, { indent: 0, after: 5, item: 'bullet' }, lid);
     }
   },
   annex: (set, annex) => chapterHeading(set, `${annex.number}. ${annex.title}`, annex, 15),

@@ -33,19 +33,20 @@ const ITEM_LABEL = {
   bullet: () => '•',
 };
 
-/** One lid with its sub-items. */
-export function drawLid(set: Typesetter, lid: Lid, style: LedenStyle): void {
-  const [lead = '', ...items] = lid.text.split('\n- ');
-  const labelled = lid.number !== null && style.label;
+/** A text with its sub-items on lines of their own, and its number before it. */
+export function drawItems(set: Typesetter, text: string, style: LedenStyle, unit?: Lid): void {
+  const [lead = '', ...items] = text.split('\n- ');
+  const label = unit?.number ? style.label?.(unit.number) : undefined;
+  const about = unit ? { unit } : {};
   set.paragraph(lead, {
-    unit: lid,
+    ...about,
     indent: style.indent,
     after: items.length ? 1 : (style.after ?? 4),
-    ...(labelled ? { label: style.label?.(lid.number ?? '') ?? '', labelIndent: style.labelIndent ?? 0 } : {}),
+    ...(label === undefined ? {} : { label, labelIndent: style.labelIndent ?? 0 }),
   });
   for (const [index, item] of items.entries())
     set.paragraph(item, {
-      unit: lid,
+      ...about,
       indent: style.indent + 15,
       label: ITEM_LABEL[style.item ?? 'letters'](index),
       labelIndent: style.indent,
@@ -56,7 +57,8 @@ export function drawLid(set: Typesetter, lid: Lid, style: LedenStyle): void {
 /** The leden of an article; an article without numbered leden is set without indent. */
 export function drawLeden(set: Typesetter, article: Article, style: LedenStyle): void {
   const hasNumbers = article.leden.some((lid) => lid.number !== null);
-  for (const lid of article.leden) drawLid(set, lid, hasNumbers ? style : { ...style, indent: style.labelIndent ?? 0 });
+  for (const lid of article.leden)
+    drawItems(set, lid.text, hasNumbers ? style : { ...style, indent: style.labelIndent ?? 0 }, lid);
 }
 
 /** Title, term and parties on a page of their own. */
@@ -82,7 +84,7 @@ export function preamble(set: Typesetter, text: CaoText): void {
 
 export function chapterHeading(set: Typesetter, text: string, chapter: Chapter | Annex, size = 14): void {
   set.enter(chapter.title);
-  set.paragraph(text, { font: set.style.bold, size, before: 16, after: 6, keep: 5, unit: chapter });
+  set.paragraph(text, { font: set.style.bold, size, before: 16, after: 6, keep: 8, unit: chapter });
 }
 
 export function articleHeading(set: Typesetter, text: string, article: Article, font?: FontName, size?: number): void {
