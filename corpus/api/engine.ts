@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isAbsolute } from 'node:path';
-import { CODEBOOK, THEMES } from '../codebook/codebook.ts';
-import { CODES } from '../model/coding.ts';
 import { isIsoDate } from '../model/date.ts';
 import type { Report } from '../model/report.ts';
 import { fail, ok } from '../model/result.ts';
 import { confirmCao, findDocument, pdfOf } from '../store/documents.ts';
 import { findPage } from '../store/pages.ts';
-import type { ApiEvent, CodeInfo, Engine, Handlers, ImportState, View } from './contract.ts';
+import { CODE_INFOS } from './codebook.ts';
+import type { ApiEvent, Engine, Handlers, ImportState, View } from './contract.ts';
 import { evidenceOnPages } from './evidence-on-pages.ts';
 import { findFiles } from './find-files.ts';
 import { importFiles } from './import.ts';
@@ -143,8 +142,3 @@ function startImport(project: Project, paths: readonly string[], tell: (event: A
   );
   return { state, controller, ended };
 }
-
-const CODE_INFOS: CodeInfo[] = CODES.map((code) => {
-  const { label, theme, explanation } = CODEBOOK[code];
-  return { code, label, theme, themeLabel: THEMES[theme], explanation };
-});

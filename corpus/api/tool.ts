@@ -12,9 +12,13 @@ export const PARSER = `pdfjs-dist ${packageFile.dependencies['pdfjs-dist']}, str
 
 /** Identity of a rule set: everything that can change a figure, so not the examples. */
 export function rulesHash({ rules, lists, measured }: RuleSet): string {
-  const working = rules.filter((rule) => rule.enabled).map(({ match: _, noMatch: __, gap: ___, ...rule }) => rule);
+  const working = rules
+    .filter((rule) => rule.enabled)
+    .map(({ match: _, noMatch: __, gap: ___, ...rule }) => rule)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const named = lists.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([working, lists, measured], sorted))
+    .update(JSON.stringify([working, named, measured], sorted))
     .digest('hex');
 }
 

@@ -6,6 +6,7 @@ import { analyseJson, classifyJson } from '../api/contract-json.ts';
 import { formatTerm } from '../model/format.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import { type ListOptions, listsOf, orStop } from './lists.ts';
+import { addListOptions } from './options.ts';
 import { sayProblems, writeOutput } from './output.ts';
 import { createProgress } from './progress.ts';
 import { stoppable } from './stop.ts';
@@ -14,7 +15,7 @@ type AnalyseCommand = ListOptions & { json?: boolean; out?: string };
 
 /** `analyse` and `classify`: the engine's result for other programs, as `docs/` describes it. */
 export function addAnalyse(program: Command): void {
-  program
+  const analyse = program
     .command('analyse')
     .summary("lees en codeer pdf's, zonder project")
     .description(
@@ -22,13 +23,8 @@ export function addAnalyse(program: Command): void {
     )
     .argument('<pdf|map...>', "pdf's en mappen (ook de mappen daarin)")
     .option('--json', 'het volledige resultaat als JSON')
-    .option('--out <bestand>', 'schrijf het resultaat naar een bestand')
-    .option(
-      '--listing <csv>',
-      "de lijst van het ministerie met looptijden per pdf (anders: een die bij de pdf's staat)",
-    )
-    .option('--no-listing', "gebruik geen lijst, ook niet als er een bij de pdf's staat")
-    .option('--register <csv>', "een eigen lijst van cao's in plaats van de meegeleverde")
+    .option('--out <bestand>', 'schrijf het resultaat naar een bestand');
+  addListOptions(analyse)
     .addHelpText(
       'after',
       `\nVoorbeelden:\n  caoscoop analyse --json --out resultaat.json map-met-pdfs\n  caoscoop analyse cao.pdf`,

@@ -1,9 +1,17 @@
 import { Command } from 'commander';
 import { TOOL_VERSION } from '../api/tool.ts';
 import { addAnalyse } from './analyse.ts';
+import { addCodebook } from './codebook.ts';
 import { CommandStop, EXIT } from './exit.ts';
+import { addImport } from './import.ts';
 import { say } from './output.ts';
 import { addReport } from './report.ts';
+import { addRules } from './rules.ts';
+import { addSample } from './sample.ts';
+import { addSearch } from './search.ts';
+import { addServe } from './serve-command.ts';
+
+const COMMANDS = [addReport, addServe, addImport, addSearch, addRules, addCodebook, addSample, addAnalyse];
 
 function createProgram(): Command {
   const program = new Command('caoscoop')
@@ -13,10 +21,12 @@ function createProgram(): Command {
     .helpCommand('help [opdracht]', 'toon hulp bij een opdracht')
     .showHelpAfterError('(gebruik --help voor uitleg)')
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title, sortOptions: false })
-    .configureOutput({ outputError: (text, write) => write(inDutch(text)) })
+    .configureOutput({
+      writeOut: (text) => process.stdout.write(inDutch(text)),
+      outputError: (text, write) => write(inDutch(text)),
+    })
     .exitOverride();
-  addAnalyse(program);
-  addReport(program);
+  for (const add of COMMANDS) add(program);
   return program;
 }
 
@@ -30,10 +40,19 @@ const TITLES: Record<string, string> = {
 /** Commander's own sentences, in Dutch. */
 const inDutch = (text: string): string =>
   text
+    .replaceAll('[options]', '[opties]')
+    .replaceAll('[command]', '[opdracht]')
+    .replaceAll('(choices: ', '(keuze uit: ')
+    .replace(/(\(|, )default: /g, '$1standaard: ')
     .replace(/^error: /, 'Fout: ')
     .replace(/missing required argument '(.+)'/, "argument '$1' ontbreekt")
     .replace(/unknown command '(.+)'/, "onbekende opdracht '$1'")
     .replace(/unknown option '(.+)'/, "onbekende optie '$1'")
+    .replace(
+      /option '(.+)' argument '(.+)' is invalid\. Allowed choices are (.+)\./,
+      "'$2' kan niet bij $1. Kies uit: $3.",
+    )
+    .replace(/option '(.+)' argument '(.+)' is invalid\./, "'$2' kan niet bij $1.")
     .replace(/option '(.+)' argument missing/, "bij optie '$1' ontbreekt een waarde")
     .replace(/\(Did you mean (.+)\?\)/, '(Bedoelt u $1?)')
     .replace(/too many arguments.*/, 'te veel argumenten.');

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  const page = pdf.addPage([595, 842]);
+  const lines = ['CAO Huisartsenzorg', 'Artikel 1 Thuiswerken', 'De werknemer kan in overleg thuiswerken.'];
+  for (const [at, line] of lines.entries()) page.drawText(line, { x: 70, y: 760 - 24 * at, size: 11, font });
+  writeFileSync(join(folder, '721 - HUISARTSENZORG - 01-01-2023 - 31-12-2024 - Regulier.pdf'), await pdf.save());
+  writeFileSync(join(folder, 'leeg.pdf'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const caoscoop = (...args: string[]) =>
+  spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+
+test('analyse gives JSON on standard output, names the bad file beside it and ends with 3', () => {
+  const { status, stdout, stderr } = caoscoop('analyse', '--json', '.');
+  expect(status).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({ documents: [{ cao: { code: '721' } }], errors: [{ code: 'FILE_EMPTY' }] });
+  expect(stderr).toContain('leeg.pdf (FILE_EMPTY): Dit bestand is leeg.');
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('report names the defaults it used and writes every kind of file', () => {
+  const { status, stdout } = caoscoop('report', '.');
+  expect(status).toBe(3);
+  expect(stdout).toContain('Peildatum    01-01-2024 (1 januari van het jaar van het register; anders met --peildatum)');
+  for (const name of ['rapport.html', 'rapport.xlsx', 'rapport.csv', 'bewijsplaatsen.csv', 'rapport.json']) {
+    expect(existsSync(join(folder, 'rapport', name))).toBe(true);
+  }
+  expect(JSON.parse(readFileSync(join(folder, 'rapport', 'rapport.json'), 'utf8'))).toMatchObject({
+    problems: [{ file: 'leeg.pdf' }],
+  });
+});
+
+test('a project is imported once, searched and reported on', () => {
+  expect(caoscoop('import', '.')).toMatchObject({ status: 3, stdout: '1 document toegevoegd aan studie.caoscoop.\n' });
+  expect(caoscoop('import', '.').stdout).toContain('1 zaten er al in');
+  expect(caoscoop('search', 'thuiswerken').stdout).toContain('artikel 1, pagina 1');
+  expect(caoscoop('report', '--project', 'studie.caoscoop', '--out', 'b').stdout).toContain('1 van 98');
+});
+
+test.each([
+  [['analyse'], "Fout: argument 'pdf|map' ontbreekt"],
+  [['anders'], "Fout: onbekende opdracht 'anders'"],
+  [['report', '.', '--peildatum', '31-02-2024'], '--peildatum 31-02-2024: Dit is geen bestaande datum.'],
+  [['report', '.', '--selection', 'grote'], "'grote' kan niet bij --selection <keuze>. Kies uit: top98"],
+  [['analyse', '.', '--listing', 'weg.csv'], 'weg.csv: Dit bestand of deze map bestaat niet'],
+  [['search', '((', '.'], 'Deze zoekvraag is niet te lezen: teken 3'],
+  [['rules', 'show', 'bestaat.niet'], 'Er is geen regel met deze naam'],
+  [['search', 'x', '--project', 'weg.caoscoop'], 'Het project weg.caoscoop bestaat niet'],
+])('%j is wrong usage, told in Dutch', (args, message) => {
+  const { status, stderr } = caoscoop(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('help, codebook and rules are Dutch', () => {
+  expect(caoscoop('--help').stdout).toContain('Gebruik: caoscoop [opties] [opdracht]');
+  expect(caoscoop('report', '--help').stdout).toContain('Voorbeelden:');
+  expect(caoscoop('codebook').stdout).toContain('thuiswerkvergoeding: Thuiswerkvergoeding');
+  expect(caoscoop('rules', 'list', '--code', 'omvang').stdout).toContain('omvang.');
+});

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { createEngine } from '../api/engine.ts';
+import { openProject } from '../api/project.ts';
+import { generateSample } from '../sample/generate.ts';
+import { orStop } from './lists.ts';
+import { DEFAULT_PROJECT } from './project.ts';
+import { startServer } from './serve.ts';
+import { runningUrl } from './serve-lock.ts';
+import { openBrowser } from './serve-open.ts';
+
+const SCREENS = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+
+type ServeCommand = { port: number; open: boolean };
+
+/** `serve`: the screens in the user's own browser, on this machine only. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .summary('open Caoscoop in de browser')
+    .description('Opent een project in de browser. Alleen deze computer kan erbij; er gaat niets naar buiten.')
+    .argument('[project]', 'het projectbestand; wordt gemaakt als het er nog niet is', DEFAULT_PROJECT)
+    .option('--port <getal>', 'vaste poort (anders: een vrije)', Number, 0)
+    .option('--no-open', 'open de browser niet, toon alleen het adres')
+    .action(runServe);
+}
+
+async function runServe(path: string, { port, open }: ServeCommand): Promise<void> {
+  const running = await runningUrl(path);
+  if (running !== null) return show(running, open, 'Caoscoop is voor dit project al open.');
+  const engine = createEngine(orStop(openProject(path)));
+  const sample = async (directory: string): Promise<void> => void (await generateSample(directory));
+  const server = await startServer({ engine, project: path, screens: SCREENS, sample, port });
+  show(server.newLink(), open, `Project ${path}. Stoppen: Ctrl-C.`);
+  await new Promise<void>((stopped) => {
+    process.once('SIGINT', () => stopped());
+    process.once('SIGTERM', () => stopped());
+  });
+  await server.close();
+  await engine.close();
+}
+
+function show(url: string, open: boolean, message: string): void {
+  process.stdout.write(`${message}\n${url}\n`);
+  if (open) openBrowser(url);
+}
