@@ -74,7 +74,7 @@ const applies = (rule: CompiledRule, search: Search, area: Area): boolean =>
   holds(rule.query, search, area) && !rule.unless.some(({ query }) => holds(query, search, area));
 
 /** The strongest of several strengths; those that an assign rule fixes go before others. */
-export function strongestOf(attributes: Attributes[]): Strength {
+export function jointStrength(attributes: Attributes[]): Strength {
   const fixed = attributes.filter((one) => one.fixed);
   const strengths = (fixed.length > 0 ? fixed : attributes).map(({ strength }) => strength);
   return STRENGTHS.find((strength) => strengths.includes(strength)) ?? DEFAULT_STRENGTH;

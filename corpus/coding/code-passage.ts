@@ -4,12 +4,13 @@ import type { RuleSet } from '../model/rule.ts';
 import type { CompiledRules } from '../rules/compile.ts';
 import { spansOf } from '../rules/match.ts';
 import { candidates } from '../rules/prefilter.ts';
-import { type AnalysedPassage, analysePassage, viewOf } from '../rules/view.ts';
-import { type Search, searchIn } from '../rules/words.ts';
-import { assign, nearMissesOf } from './assign.ts';
-import { attributesOf, strongestOf } from './attributes.ts';
+import { type AnalysedPassage, analysePassage } from '../rules/view.ts';
+import type { Search } from '../rules/words.ts';
+import { nearMissesOf } from './assign.ts';
+import { jointStrength } from './attributes.ts';
 import { extentOf } from './extent.ts';
-import { type JudgedFiring, separateSubjects } from './study.ts';
+import { judge } from './judge.ts';
+import type { JudgedFiring } from './study.ts';
 import { valuesOf } from './values.ts';
 
 /**
@@ -24,22 +25,16 @@ export function codePassage(passage: Passage, rules: CompiledRules): CodedPassag
 
 /** As `codePassage`, from the stored analysis of the passage's texts. */
 export function codeAnalysed(passage: Passage, analysed: AnalysedPassage, rules: CompiledRules): CodedPassage {
-  const { text, lead, headings } = analysed;
-  const texts = [text, lead, ...headings].map((one) => one?.tokens ?? []);
-  const able = candidates(rules.prefilter, texts);
-  if (able.length === 0) return nothing();
-  const view = viewOf(analysed);
-  const search = searchIn(view, rules.vocabulary);
-  const { firings, stopped } = assign(rules, able, search);
-  const judged = firings.map((firing) => ({ ...firing, attributes: attributesOf(firing, rules, search) }));
-  const { coded, about } = separateSubjects(judged, view);
+  const judgement = judge(analysed, rules);
+  if (!judgement) return nothing();
+  const { coded, about, stopped, search } = judgement;
   const codes = CODES.map((code) => hitOf(code, coded, search, rules.set.measured)).filter((hit) => hit !== null);
   const context = { headings: passage.headings, lead: passage.lead };
   return {
     codes,
     about,
-    values: valuesOf(text, codes, context),
-    extent: extentOf(text, codes, context),
+    values: valuesOf(analysed.text, codes, context),
+    extent: extentOf(analysed.text, codes, context),
     nearMisses: nearMissesOf(stopped, search),
   };
 }
@@ -52,7 +47,7 @@ function hitOf(code: Code, coded: JudgedFiring[], search: Search, measured: Rule
   const rules = [...new Set(firings.map(({ rule }) => rule.rule.id))].sort();
   return {
     code,
-    strength: strongestOf(firings.map(({ attributes }) => attributes)),
+    strength: jointStrength(firings.map(({ attributes }) => attributes)),
     temporary: firings.some(({ attributes }) => attributes.temporary),
     confidence: confidenceOf(rules, measured),
     rules,
