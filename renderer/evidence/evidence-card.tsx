@@ -3,6 +3,7 @@ import type { EvidenceOnPage } from '../../corpus/api/contract.ts';
 import { Mark, toneOf } from '../matrix/mark.tsx';
 import { useFormat } from '../text/format.ts';
 import { type T, useTexts } from '../text/i18n.ts';
+import { quoteParts } from './quote-parts.ts';
 import { Reasons } from './reasons.tsx';
 
 /** One provision: where it stands, its words, its values, and why it carries the code. */
@@ -20,9 +21,9 @@ export function EvidenceCard(props: { provision: EvidenceOnPage; isChosen: boole
       </Button>
       {provision.title && <p className="provision-title">{provision.title}</p>}
       <blockquote>
-        {quote.before}
-        <mark>{quote.words}</mark>
-        {quote.after}
+        {quote.before.startsWith('…') && '… '}
+        {quoteParts(provision).map(({ text, isMarked, start }) => (isMarked ? <mark key={start}>{text}</mark> : text))}
+        {quote.after.endsWith('…') && ' …'}
       </blockquote>
       <p className="tags">
         <span className={`tag ${toneOf(strength)}`}>

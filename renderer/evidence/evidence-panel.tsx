@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { EvidenceOnPage } from '../../corpus/api/contract.ts';
 import { useEvidence } from '../api/queries.ts';
@@ -20,19 +20,8 @@ export function EvidencePanel({ open, onClose }: { open: OpenCell; onClose: () =
   const evidence = useEvidence(view, row.code, code.code);
   const [chosen, setChosen] = useState(0);
   const provision = evidence.data?.[chosen];
-  const close = () => {
-    onClose();
-    // The keyboard goes on where it left the matrix.
-    document.querySelector<HTMLElement>('[data-position][tabindex="0"]')?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && close();
   return (
-    <aside
-      className="evidence"
-      data-with-page={provision !== undefined}
-      aria-labelledby="evidence-title"
-      onKeyDown={onKeyDown}
-    >
+    <aside className="evidence" data-with-page={provision !== undefined} aria-labelledby="evidence-title">
       <div className="evidence-list">
         <header className="evidence-head">
           <div>
@@ -41,7 +30,7 @@ export function EvidencePanel({ open, onClose }: { open: OpenCell; onClose: () =
             </p>
             <h2 id="evidence-title">{code.label[language]}</h2>
           </div>
-          <Button className="icon-button" aria-label={t('app.close')} onPress={close}>
+          <Button className="icon-button" aria-label={t('app.close')} onPress={onClose}>
             <Icon name="close" />
           </Button>
           <Answer open={open} count={evidence.data?.length ?? 0} />

@@ -30,7 +30,7 @@ export function ImportCard({ importing }: { importing: Importing }) {
           </>
         )}
       </ProgressBar>
-      <p role="status" className="import-status">
+      <p role="status" className="import-status" hidden={!isOver && problems === 0}>
         {isOver && t('import.summary', { count: done - problems })}
         {problems > 0 && <span className="bad">{t('import.problems', { count: problems })}</span>}
       </p>

@@ -31,16 +31,12 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       aria-colindex={column + 3}
       aria-label={spoken(cell, label, t, format)}
     >
-      <Mark name={mark} />
-      {lines && (
-        <span className="cell-value">
-          <span>
-            {lines[0]}
-            {more > 0 && <sup>{t('matrix.more', { count: more })}</sup>}
-          </span>
-          <small>{lines[1]}</small>
-        </span>
-      )}
+      <span className="cell-answer">
+        <Mark name={mark} />
+        {lines?.[0]}
+        {more > 0 && <sup>{t('matrix.more', { count: more })}</sup>}
+      </span>
+      {lines && <small>{lines[1]}</small>}
     </td>
   );
 });

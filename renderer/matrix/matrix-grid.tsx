@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CodeInfo } from '../../corpus/api/contract.ts';
 import type { GroupFigures } from '../../corpus/model/report.ts';
 import { useFormat } from '../text/format.ts';
@@ -19,7 +19,7 @@ type Props = {
   lines: Line[];
   codes: readonly CodeInfo[];
   total: GroupFigures;
-  selected: { caoCode: string; code: string } | null;
+  selected: { caoCode: string; column: number } | null;
   onOpen: (caoCode: string, column: number) => void;
 };
 
@@ -61,6 +61,14 @@ export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
     mustFocus.current = !cell;
   });
 
+  // The panel takes room from the matrix: the cell it is about stays in view.
+  useEffect(() => {
+    if (selected)
+      scroller.current
+        ?.querySelector('.cell[aria-current="true"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
+
   const open = ({ row, column }: Position) => {
     const line = caoLines[row];
     if (line) onOpen(line.row.code, column);
@@ -86,7 +94,7 @@ export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
     open(position);
   };
 
-  const selectedColumn = selected ? codes.findIndex(({ code }) => code === selected.code) : null;
+  const selectedColumn = selected?.column ?? null;
   return (
     <div ref={scroller} className="grid">
       <table

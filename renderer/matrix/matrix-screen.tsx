@@ -67,7 +67,7 @@ function MatrixView({ matrix, isStale, view, onView, codes }: Props) {
             lines={lines}
             codes={codes}
             total={matrix.total}
-            selected={row && code ? { caoCode: row.code, code: code.code } : null}
+            selected={selected}
             onOpen={(caoCode, column) => setSelected({ caoCode, column })}
           />
         )}

@@ -17,9 +17,9 @@ export function formatOf(language: Language, t: T) {
 
   const period = ({ period, n }: Value) => (period === null ? '' : t(`value.period.${period}`, { n: n ?? '?' }));
   const amount = (value: Value) => (value.amount === null ? t('value.fiscalMaximum') : euro(value.amount));
-  const quantity = ({ days_per_week: days, percentage, hours }: Extent) => {
-    if (days !== null) return t('value.days', { count: days });
-    if (hours !== null) return t('value.hours', { count: hours });
+  const quantity = ({ days_per_week: days, percentage, hours }: Extent, isShort = false) => {
+    if (days !== null) return t(isShort && days !== 1 ? 'value.daysShort' : 'value.days', { count: days });
+    if (hours !== null) return t(isShort ? 'value.hoursShort' : 'value.hours', { count: hours });
     return t('value.share', { share: short.format(percentage ?? 0) });
   };
   const per = ({ percentage, per }: Extent) => t(percentage === null ? `value.per.${per}` : 'value.worktime');
@@ -46,8 +46,12 @@ export function formatOf(language: Language, t: T) {
     extent: (extent: Extent): string =>
       join(t(`value.bound.${extent.bound}`, { value: quantity(extent) }), per(extent), t(`value.of.${extent.of}`)),
     extentInCell: (extent: Extent): [string, string] => [
-      t(`value.boundShort.${extent.bound}`, { value: quantity(extent) }),
-      extent.of === 'kantoor' ? t('value.of.kantoor') : per(extent),
+      t(`value.boundShort.${extent.bound}`, { value: quantity(extent, true) }),
+      extent.of === 'kantoor'
+        ? t('value.of.kantoor')
+        : extent.percentage === null
+          ? per(extent)
+          : t('value.worktimeShort'),
     ],
     date,
   };
