@@ -2,7 +2,7 @@ import { analyse } from '../language/analyse.ts';
 import type { Code } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import { amountsBetween, type Candidate, purposesBeside } from './values-distance.ts';
-import { MONEY_CODES, type MoneyCode, type Purpose, purposeAt } from './values-purposes.ts';
+import { MONEY_CODES, type MoneyCode, purposeAt } from './values-purposes.ts';
 import { seriesOf } from './values-series.ts';
 
 /** What stands above a passage and governs it: the headings, outermost first, and the article's text before its leden. */
@@ -60,10 +60,15 @@ function above(context: Context): Candidate[] {
   });
 }
 
+/** Within so many words a purpose whose code the passage does not carry says that the amount is for something else. */
+const VETO = 4;
+
 /** The code of a purpose among those that the passage carries; null: it is something else, undefined: it says nothing here. */
-function codeFor(purpose: Purpose, codes: ReadonlySet<Code>): MoneyCode | null | undefined {
+function codeFor({ purpose, distance }: Candidate, codes: ReadonlySet<Code>): MoneyCode | null | undefined {
   if (purpose.codes.length === 0) return null;
-  return purpose.codes.find((code) => codes.has(code));
+  const code = purpose.codes.find((candidate) => codes.has(candidate));
+  const isVeto = !purpose.isWeak && distance <= VETO && !purpose.codes.includes('thuiswerkvergoeding');
+  return code ?? (isVeto ? null : undefined);
 }
 
 const REACH_OF_PAIR = 6;
@@ -76,8 +81,9 @@ function firstOfPair(
   own: Candidate[],
   codes: ReadonlySet<Code>,
 ): MoneyCode {
-  const partners = own.flatMap(({ purpose, at }) => {
-    const other = codeFor(purpose, codes);
+  const partners = own.flatMap((candidate) => {
+    const { purpose, at } = candidate;
+    const other = codeFor(candidate, codes);
     const [from, to] = at < best.at ? [at + 1, best.at] : [best.at + 1, at];
     const isJoined =
       to - from <= REACH_OF_PAIR &&
@@ -112,7 +118,7 @@ export function codeOfAmount(
   const index = text.tokens[amount.from]?.sentence ?? 0;
   const own = purposesBeside(text, seriesOf(text, amount), text.sentences[index] as Sentence);
   const ranked = [...own, ...around(text, index), ...above(context)]
-    .filter(({ purpose }) => codeFor(purpose, codes) !== undefined)
+    .filter((candidate) => codeFor(candidate, codes) !== undefined)
     .map((candidate) => ({
       ...candidate,
       distance: candidate.distance + (candidate.purpose.isWeak ? weakness(candidate.distance) : 0),
@@ -123,6 +129,6 @@ export function codeOfAmount(
     const present = MONEY_CODES.filter((code) => codes.has(code));
     return present[0] ?? null;
   }
-  const code = codeFor(best.purpose, codes) ?? null;
+  const code = codeFor(best, codes) ?? null;
   return code && own.some((candidate) => candidate.at === best.at) ? firstOfPair(text, best, code, own, codes) : code;
 }

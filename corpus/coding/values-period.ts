@@ -1,6 +1,6 @@
 import { analyse } from '../language/analyse.ts';
 import type { Period } from '../model/coding.ts';
-import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
+import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
 import type { Context } from './values-code.ts';
 import { isSeries } from './values-series.ts';
 
@@ -29,11 +29,15 @@ const crosses = (text: AnalysedText, from: number, to: number): boolean =>
 
 const CLAUSE = 7;
 
+/** Whether a period stands right behind an amount, and so is that amount's. */
+const isTaken = (text: AnalysedText, period: PeriodEntity): boolean =>
+  text.entities.some((entity) => isAmount(entity) && entity.to <= period.from && period.from - entity.to <= 2);
+
 /** How near a period is to an amount; null when it belongs to another. */
 function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): number | null {
   const isBehind = period.from >= amount.to;
   const [from, to] = isBehind ? [amount.to, period.from] : [period.to, amount.from];
-  if (crosses(text, from, to) && !isSeries(text, from, to)) return isBehind ? null : to - from + 30;
+  if (crosses(text, from, to) && !isSeries(text, from, to)) return isBehind || isTaken(text, period) ? null : to - from;
   const between = text.tokens.slice(from, to);
   const marks =
     between.filter((token) => /^[;:|]$/.test(token.text)).length +
@@ -57,19 +61,24 @@ function nearest(text: AnalysedText, amount: Entity, sentence: Sentence): PaidPe
   return ranked[0] ? asPaid(ranked[0].period) : null;
 }
 
-const DAY = /^(?:thuiswerkdag(?:en)?|telewerkdag(?:en)?|werkdag|dagvergoeding|dagen|dag)$/;
+const DAY = /^(?:thuiswerkdag(?:en)?|telewerkdag(?:en)?|werkdag|dagen|dag)$/;
+const WHOLE = /^(?:hele|gehele|volledige|volle|halve|per)$/;
 
-/** A day of work that the sentence speaks of without counting ("op dagen waarop", "een volledige werkdag"). */
+/** Whether the word at `at` is a day of work that is spoken of, not counted ("op dagen waarop", "een volledige werkdag"). */
+function namesDay(text: AnalysedText, at: number): boolean {
+  const word = text.tokens[at]?.word ?? '';
+  if (!DAY.test(word)) return false;
+  if (text.entities.some((entity) => entity.kind === 'dagen' && entity.from <= at && at < entity.to)) return false;
+  const isOther = !/^dag(?:en)?$/.test(word) || WHOLE.test(text.tokens[at - 1]?.word ?? '');
+  return isOther || /^(?:waarop|dat|die|waarin|thuis)$/.test(text.tokens[at + 1]?.word ?? '');
+}
+
+/** The day that a sentence speaks of, whole or half. */
 function dayNamed(text: AnalysedText, sentence: Sentence): PaidPer | null {
-  const names = (token: Token, k: number): boolean => {
-    const at = sentence.from + k;
-    const isCounted = text.entities.some((entity) => entity.kind === 'dagen' && entity.from <= at && at < entity.to);
-    if (isCounted || !DAY.test(token.word)) return false;
-    return (
-      !/^dag(?:en)?$/.test(token.word) || /^(?:waarop|dat|die|waarin|thuis)$/.test(text.tokens[at + 1]?.word ?? '')
-    );
-  };
-  return text.tokens.slice(sentence.from, sentence.to).some(names) ? { period: 'dag', n: null } : null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (namesDay(text, at)) return { period: text.tokens[at - 1]?.word === 'halve' ? 'halve_dag' : 'dag', n: null };
+  }
+  return null;
 }
 
 const PAYS = /^(?:keert|ontvangt|ontvangen|betaalt|betaald|uitbetaald|uitgekeerd|krijgt|krijgen|verstrekt)$/;
@@ -84,23 +93,22 @@ function paidInMonth(text: AnalysedText, sentence: Sentence): PaidPer | null {
   return isNamed && tokens.some((token) => PAYS.test(token.word)) ? { period: 'eenmalig', n: null } : null;
 }
 
-/** The last period of another sentence or heading, as far as it is about money and not about days of work. */
-function lastOf(text: AnalysedText, sentence?: Sentence): PaidPer | null {
+/** The first period of another sentence or heading, as far as it is about money and not about days of work. */
+function firstOf(text: AnalysedText, sentence?: Sentence): PaidPer | null {
   const periods = periodsOf(text).filter((p) => !sentence || (p.from >= sentence.from && p.to <= sentence.to));
-  const last = periods.at(0);
-  return last ? asPaid(last) : null;
+  return periods[0] ? asPaid(periods[0]) : null;
 }
 
 function fromOthers(text: AnalysedText, index: number): PaidPer | null {
   const own = text.sentences[index] as Sentence;
   const lead = own.lead === null ? null : (text.sentences[own.lead] as Sentence);
-  const inLead = lead && (lastOf(text, lead) ?? dayNamed(text, lead));
+  const inLead = lead && (firstOf(text, lead) ?? dayNamed(text, lead));
   if (inLead) return inLead;
   for (const k of [index - 1, index + 1, index - 2]) {
     const sentence = text.sentences[k];
     if (!sentence || (own.lead !== null && sentence.lead === own.lead)) continue;
     const hasMoney = text.entities.some((e) => isAmount(e) && e.from >= sentence.from && e.to <= sentence.to);
-    const found = lastOf(text, sentence) ?? (k < index ? dayNamed(text, sentence) : null);
+    const found = firstOf(text, sentence) ?? (k < index ? dayNamed(text, sentence) : null);
     if (found && !hasMoney) return found;
   }
   return null;
@@ -110,7 +118,7 @@ function fromContext(context: Context): PaidPer | null {
   for (const above of [context.lead, ...[...context.headings].reverse()]) {
     if (!above) continue;
     const text = analyse(above);
-    const found = lastOf(text);
+    const found = firstOf(text);
     if (found) return found;
   }
   return null;

@@ -22,7 +22,7 @@ const PURPOSES: readonly [RegExp, Purpose][] = [
     /^(?:thuis|tele)werk(?:plek)?(?:budget|faciliteit|voorziening|meubilair|inrichting)/,
     { codes: ['werkplekbudget', 'ict_middelen'], isWeak: false },
   ],
-  [/^(?:thuis|tele)?werk(?:plek|ruimte|kamer)/, { codes: ['werkplekbudget'], isWeak: false }],
+  [/^(?:thuis|tele)?werk(?:plek|ruimte|kamer)/, { codes: ['werkplekbudget', 'thuiswerkvergoeding'], isWeak: false }],
   [
     /^(?:(?:thuis|tele)werk(?:on)?(?:kosten|vergoeding|tegemoetkoming|toe|dag|bedrag|bijdrage|uur|uren)|thuisgewerkt|waarjewerkt|hybridewerkvergoeding)/,
     { codes: ['thuiswerkvergoeding'], isWeak: false },

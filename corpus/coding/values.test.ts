@@ -69,6 +69,15 @@ describe('periods', () => {
     ['De werknemer die twee dagen per week thuiswerkt, ontvangt € 25 per maand.', 'T 25 maand'],
     ['De thuiswerkvergoeding is € 2 per dag en wordt maandelijks uitbetaald.', 'T 2 dag'],
     ['Op dagen waarop hij thuiswerkt, heeft hij recht op € 2.', 'T 2 dag'],
+    ['De thuiswerker ontvangt op jaarbasis € 400.', 'T 400 jaar'],
+    ['De thuiswerkvergoeding is € 2,40/dag.', 'T 2.4 dag'],
+    ['De thuiswerker ontvangt € 40 netto p.m. ter dekking van zijn kosten.', 'T 40 maand'],
+    ['Per thuiswerkdag is € 2 per werknemer beschikbaar.', 'T 2 dag'],
+    ['De thuiswerkvergoeding van € 2 per dag wordt jaarlijks geïndexeerd.', 'T 2 dag'],
+    ['Voor iedere dag dat de werknemer de volledige werkdag thuis werkt, geldt € 3,- netto.', 'T 3 dag'],
+    ['De thuiswerkvergoeding is per dag 2 euro en per 1 januari 2023 geen andere.', 'T 2 dag'],
+    ['Halve dag thuiswerken | € 1,20', 'T 1.2 halve_dag'],
+    ['Thuiswerkdag | € 2,40', 'T 2.4 dag'],
   ])('reads %s', (text, value) => {
     expect(found(text, 'T')).toEqual([value]);
   });
@@ -86,6 +95,10 @@ describe('periods', () => {
     ['eenmalig', 'eenmalig'],
     ['per kalenderjaar', 'jaar'],
     ['per vijf (5) jaar', 'n_jaar 5'],
+    ['voor de duur van vijf jaar', 'n_jaar 5'],
+    ['binnen een tijdvak van vijf jaar', 'n_jaar 5'],
+    ['vijfjaarlijks', 'n_jaar 5'],
+    ['eens per jaar', 'jaar'],
   ])('reads a workplace budget that comes %s', (period, value) => {
     expect(
       found(`De werknemer kan ${period} voor ten hoogste € 750 meubilair voor de thuiswerkplek aanschaffen.`, 'W'),
@@ -163,6 +176,42 @@ describe('purposes', () => {
       'Voor thuiswerken ontvangt de werknemer € 2 per dag. Voor de aanschaf van een bureau en een stoel is er eens in de vijf jaar € 600.',
       'TW',
       ['T 2 dag', 'W 600 n_jaar 5'],
+    ],
+  ])('%s', (text, codes, values) => {
+    expect(found(text, codes)).toEqual(values);
+  });
+
+  test.each([
+    [
+      'De werkgever betaalt voor de mobiele telefoon € 12 per maand. De thuiswerkvergoeding is € 2 per dag.',
+      'T',
+      ['T 2 dag'],
+    ],
+    ['De thuiswerkvergoeding is € 2 per dag, tot een maximum van € 40 per maand.', 'T', ['T 2 dag', 'T 40 max maand']],
+    ['Per dag € 2, per halve dag € 1 voor thuiswerken.', 'T', ['T 2 dag', 'T 1 halve_dag']],
+    ['In 2023 is de thuiswerkvergoeding € 2,15 per dag, in 2024 € 2,35.', 'T', ['T 2.15 dag', 'T 2.35 dag']],
+    ['In plaats van een reiskostenvergoeding ontvangt de thuiswerker € 2 per dag.', 'T', ['T 2 dag']],
+    [
+      'De werknemer kiest tussen een reiskostenvergoeding van € 8 per dag of een thuiswerkvergoeding van € 2 per dag.',
+      'T',
+      ['T 2 dag'],
+    ],
+    ['De vergoeding voor de thuiswerkplek is € 2 per dag.', 'T', ['T 2 dag']],
+    [
+      'Vergoed worden: een bureau (max. € 300), een stoel (max. € 400) en internet (€ 20 p.m.).',
+      'IW',
+      ['W 300 max -', 'W 400 max -', 'I 20 maand'],
+    ],
+    [
+      'Voor energie en koffie krijg je € 2 per thuiswerkdag, voor internet € 20 per maand en voor een stoel eens in de 5 jaar maximaal € 350.',
+      'TIW',
+      ['T 2 dag', 'I 20 maand', 'W 350 max n_jaar 5'],
+    ],
+    ['Een laptop wordt verstrekt; voor een koptelefoon en muis is er € 75 per twee jaar.', 'C', ['C 75 n_jaar 2']],
+    [
+      'Aan inrichting van de werkplek thuis wordt € 1.200 besteed in een periode van vijf jaar. De internetvergoeding bedraagt € 30 per maand.',
+      'IW',
+      ['W 1200 n_jaar 5', 'I 30 maand'],
     ],
   ])('%s', (text, codes, values) => {
     expect(found(text, codes)).toEqual(values);

@@ -13,7 +13,7 @@ type Fiscal = Extract<Entity, { kind: 'fiscaal' }>;
 
 const sentenceOf = (text: AnalysedText, entity: Entity): number => text.tokens[entity.from]?.sentence ?? 0;
 
-const PRO_RATA = /^(?:rato|evenredigheid|evenredige?|verhouding)$/;
+const PRO_RATA = /^(?:rato|rata|prorata|evenredigheid|evenredige?|verhouding)$/;
 const FULL_TIME = /^(?:voltijds?|fulltime|fulltimer|voltijder|voltijdse)$/;
 
 /** Whether a sentence says that a sum is reduced to part-time or to the share of home working. */

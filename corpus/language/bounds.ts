@@ -33,7 +33,7 @@ const NEGATIONS = new Set('niet nooit niemand geen noch zonder'.split(' '));
 /** Words that may stand between a bound and its quantity ("tot een bedrag van € 750"). */
 const FILLERS = new Set(
   `van een het de bedrag som totaal totaalbedrag te netto bruto op is zijn bedraagt bedragen aan gemiddeld per voor wordt worden ad in
-   dag week maand kwartaal jaar kalenderjaar werkdag thuiswerkdag eenmalig jaarlijks maandelijks ter hoogte , : ( . € eur euro bedrage
+   dag week maand kwartaal jaar kalenderjaar werkdag thuiswerkdag eenmalig jaarlijks maandelijks ter hoogte , : ( ) . € eur euro bedrage
    werknemer medewerker gebruik gemaakt conform gelijk`.split(/\s+/),
 );
 

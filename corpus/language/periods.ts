@@ -10,7 +10,7 @@ const OPENERS = new Set('per elke elk iedere ieder à'.split(' '));
 const ARTICLES = new Set('een de het één'.split(' '));
 const BETWEEN = new Set(
   `thuis thuisgewerkte gewerkte volledige volledig hele hele gehele vol volle heel structureel structurele vanuit huis daadwerkelijk
-   daadwerkelijke te werken periode van afzonderlijke volledige extra die op hybride kalender gewerkt werkelijk door de het een`.split(
+   daadwerkelijke te werken periode van afzonderlijke volledige extra die op hybride kalender gewerkt werkelijk door de het een duur termijn tijdvak tijdsbestek`.split(
     /\s+/,
   ),
 );
@@ -38,11 +38,11 @@ function manyOf(n: number, unit: Period): Span | null {
 }
 
 const COMPOUND: readonly [RegExp, Period][] = [
-  [/^(?:thuiswerk)?dag(?:elijkse|vergoeding|bedrag|tarief|toelage)/, 'dag'],
-  [/^(?:wekelijks|weekvergoeding|weekbedrag)/, 'week'],
-  [/^(?:maandelijks|maandvergoeding|maandbedrag|maandbudget|maandtoelage)/, 'maand'],
+  [/^(?:thuiswerk)?dag(?:elijkse|basis|vergoeding|bedrag|tarief|toelage)/, 'dag'],
+  [/^(?:wekelijks|weekbasis|weekvergoeding|weekbedrag)/, 'week'],
+  [/^(?:maandelijks|maandbasis|maandvergoeding|maandbedrag|maandbudget|maandtoelage)/, 'maand'],
   [/^(?:kwartaalvergoeding|kwartaalbedrag|driemaandelijks)/, 'kwartaal'],
-  [/^(?:jaarlijks|jaarvergoeding|jaarbedrag|jaarbudget)/, 'jaar'],
+  [/^(?:jaarlijks|jaarbasis|jaarvergoeding|jaarbedrag|jaarbudget)/, 'jaar'],
   [/^(?:eenmalig|éénmalig|ineens)/, 'eenmalig'],
 ];
 const YEARLY = /^(.+?)jaarlijkse?$/;
@@ -82,6 +82,12 @@ function nounFrom(tokens: Token[], i: number, mayBeMany: boolean): Hit | null {
   return null;
 }
 
+/** "vijf jaar", "een tijdvak van drie jaar": several years at token `i`. */
+function yearsFrom(tokens: Token[], i: number): Hit | null {
+  const hit = nounFrom(tokens, i, true);
+  return hit?.period === 'n_jaar' ? hit : null;
+}
+
 /** "eens in de vijf jaar", "eenmaal per jaar", "één keer per drie jaar": once, and the years in which. */
 function onceIn(tokens: Token[], i: number): Hit | null {
   if (!ONCE.has(tokens[i]?.word ?? '') && numberAt(tokens[i]) !== 1) return null;
@@ -103,16 +109,12 @@ function opened(tokens: Token[], i: number): Hit | null {
   if (OPENERS.has(word) || (word === '/' && tokens[i - 1]?.end === tokens[i]?.start))
     return nounFrom(tokens, i + 1, true);
   if (word === 'voor' && (ARTICLES.has(next) || OPENERS.has(next) || next === 'halve'))
-    return nounFrom(tokens, i + 1, false);
+    return nounFrom(tokens, i + 1, false) ?? yearsFrom(tokens, i + 1);
   if (word === 'om' && /^(?:de|het)$/.test(next)) {
     const hit = nounFrom(tokens, i + 2, true);
     return hit && next === 'het' && hit.period === 'jaar' ? { ...hit, period: 'n_jaar', n: 2 } : hit;
   }
-  if (/^(?:in|binnen|gedurende|over|voor)$/.test(word)) {
-    const hit = nounFrom(tokens, i + 1, true);
-    return hit?.period === 'n_jaar' ? hit : null;
-  }
-  return null;
+  return /^(?:in|binnen|gedurende|over|voor)$/.test(word) ? yearsFrom(tokens, i + 1) : null;
 }
 
 /** Short forms that are glued or cut: "p/d", "p.m.", "p.j." */

@@ -60,6 +60,11 @@ function rateOf(tokens: Token[], first: number, at: number, sentence: Sentence):
   return null;
 }
 
+/** "uiterlijk twee dagen van tevoren", "binnen vijf werkdagen": a moment, no amount of work. */
+const isMoment = (tokens: Token[], first: number, at: number): boolean =>
+  /^(?:uiterlijk|binnen|na|om|sinds)$/.test(tokens[first - 1]?.word ?? '') ||
+  /^(?:van|voor|vóór|vooraf|later|eerder|daarvoor|voorafgaand|na)$/.test(tokens[at + 1]?.word ?? '');
+
 const isNearPlace = (tokens: Token[], at: number, sentence: Sentence): boolean =>
   tokens.slice(Math.max(sentence.from, at - 5), Math.min(sentence.to, at + 5)).some((token) => PLACE.test(token.word));
 
@@ -107,7 +112,15 @@ function quantitiesAt(tokens: Token[], at: number, sentence: Sentence): Quantity
   if (!noun || !count) return [];
   const rate = rateOf(tokens, count.at, at, sentence);
   const isArticle = tokens[count.at]?.word === 'een' && count.value === 1;
-  if (!rate && (noun.kind === 'uren' || isArticle || !isNearPlace(tokens, at, sentence))) return [];
+  if (
+    !rate &&
+    (noun.kind === 'uren' ||
+      isArticle ||
+      count.value < 1 ||
+      isMoment(tokens, count.at, at) ||
+      !isNearPlace(tokens, at, sentence))
+  )
+    return [];
   const make = (from: number, value: number, bound: 'exact' | 'min' | 'max'): Quantity => {
     const size = (value * noun.each) / (rate?.every ?? 1);
     const shared = { bound, per: rate?.per ?? 'week', from, to: Math.max(rate?.to ?? at + 1, at + 1) } as const;
@@ -134,12 +147,25 @@ function ofTheWeek(tokens: Token[], at: number, sentence: Sentence): Quantity | 
   return { kind: 'dagen', days, bound, per: 'week', from: at - 4, to: at + 1 };
 }
 
+/** "het aantal thuiswerkdagen is maximaal twee per week": the count behind its noun. */
+function behindNoun(tokens: Token[], at: number, sentence: Sentence): Quantity | null {
+  if (!DAYS.test(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== 'aantal') return null;
+  for (let k = at + 1; k < Math.min(sentence.to, at + 12); k++) {
+    const days = numberAt(tokens[k]);
+    const rate = days === null ? null : rateAt(tokens, k + 1);
+    if (days === null || !rate) continue;
+    const bound = boundOf(tokens, k, k + 1, sentence.from, sentence.to);
+    return { kind: 'dagen', days: days / rate.every, bound, per: rate.per, from: k, to: rate.to };
+  }
+  return null;
+}
+
 /** The days and hours per week, month or year of a text; days without a period where a workplace is named beside them. */
 export function findQuantities(tokens: Token[], sentences: Sentence[]): Quantity[] {
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || !/(?:dag|dagen|uur|uren|deel|delen)$/.test(token.word)) return [];
     const sentence = sentences[token.sentence] as Sentence;
-    const part = ofTheWeek(tokens, at, sentence);
+    const part = ofTheWeek(tokens, at, sentence) ?? behindNoun(tokens, at, sentence);
     return part ? [part] : quantitiesAt(tokens, at, sentence);
   });
 }

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../language/analyse.ts';
+import type { CodeHit, Extent } from '../model/coding.ts';
+import { extentOf } from './extent.ts';
+
+const OMVANG: CodeHit = { code: 'omvang', strength: 'kan', temporary: false, confidence: null, rules: [], spans: [] };
+
+/** "2 dagen max thuis": quantity, bound when not exact, place, period when not a week. */
+function short({ days_per_week, percentage, hours, bound, of, per }: Extent): string {
+  const quantity =
+    days_per_week !== null ? `${days_per_week} dagen` : percentage !== null ? `${percentage}%` : `${hours} uur`;
+  return [quantity, bound === 'exact' ? '' : bound, of, per === 'week' ? '' : per].filter(Boolean).join(' ');
+}
+
+const found = (text: string, heading = 'Hybride werken'): string[] =>
+  extentOf(analyse(text), [OMVANG], { headings: [heading], lead: null }).map(short);
+
+test.each([
+  ['De werknemer mag twee dagen per week thuiswerken.', ['2 dagen thuis']],
+  ['Je werkt maximaal 3 dagen in de week vanuit huis.', ['3 dagen max thuis']],
+  ['Ten minste één dag per week wordt op kantoor gewerkt.', ['1 dagen min kantoor']],
+  ['Medewerkers zijn minimaal twee dagen op kantoor.', ['2 dagen min kantoor']],
+  ['Het team is wekelijks ten minste een dag samen op de vestiging.', ['1 dagen min kantoor']],
+  ['Er wordt niet meer dan twee dagen per week buiten kantoor gewerkt.', ['2 dagen max thuis']],
+  ['De helft van de werktijd mag thuis worden gewerkt.', ['50% thuis']],
+  ['Ten hoogste een derde deel van de arbeidsduur kan elders worden gewerkt.', ['33.3% max thuis']],
+  ['Thuiswerken kan tot 40% van de werktijd.', ['40% max thuis']],
+  ['Minimaal vijftig procent van de tijd ben je op locatie.', ['50% min kantoor']],
+  ['De richtlijn is 60% op kantoor en 40% thuis.', ['60% kantoor', '40% thuis']],
+  ['Gemiddeld wordt drie dagen thuis en twee dagen op kantoor gewerkt.', ['3 dagen thuis', '2 dagen kantoor']],
+  ['Minimaal één en maximaal drie dagen per week wordt thuisgewerkt.', ['1 dagen min thuis', '3 dagen max thuis']],
+  ['Twee tot drie dagen per week werk je vanuit huis.', ['2 dagen min thuis', '3 dagen max thuis']],
+  ['Per week kunnen hooguit 16 uur thuis worden gewerkt.', ['16 uur max thuis']],
+  ['Een halve dag per week telewerken is toegestaan.', ['0.5 dagen thuis']],
+  ['Twee van de vijf werkdagen werkt hij thuis.', ['2 dagen thuis']],
+  ['Per maand mag vier dagen thuis worden gewerkt.', ['4 dagen thuis maand']],
+  ['Wie vier dagen per week werkt, mag één dag per week thuiswerken.', ['1 dagen thuis']],
+  ['Bij een werkweek van 36 uur per week kan 8 uur per week thuis worden gewerkt.', ['8 uur thuis']],
+  ['Een vijfde deel (20%) van de werktijd kan thuis.', ['20% thuis']],
+  ['Het aantal thuiswerkdagen is maximaal twee per week.', ['2 dagen max thuis']],
+  ['Niemand is minder dan twee dagen per week op kantoor.', ['2 dagen min kantoor']],
+])('%s', (text, extents) => {
+  expect(found(text)).toEqual(extents);
+});
+
+test.each([
+  'Wie ten minste een dag per week thuiswerkt, ontvangt een vergoeding van € 2 per dag.',
+  'De werknemer die twee dagen per week thuiswerkt, krijgt een budget voor inrichting.',
+  'De medewerker werkt maximaal twintig dagen per jaar vanuit een ander land.',
+  'De werkgever vergoedt 50% van de internetkosten thuis.',
+  'De werknemer meldt uiterlijk twee dagen van tevoren dat hij thuiswerkt.',
+  'Voor een halve thuiswerkdag wordt € 1 betaald.',
+])('finds no extent in: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('takes the place from the heading when the text has none', () => {
+  expect(found('Ten minste twee dagen per week.', 'Aanwezigheid op kantoor')).toEqual(['2 dagen min kantoor']);
+});
+
+test('gives nothing without the code omvang', () => {
+  expect(extentOf(analyse('Twee dagen per week thuis.'), [], { headings: [], lead: null })).toEqual([]);
+});
