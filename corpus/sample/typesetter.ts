@@ -51,6 +51,9 @@ export type TextOptions = {
   unit?: object;
 };
 
+/** Titles are neither hyphenated nor stretched. */
+const isHeading = (options: TextOptions): boolean => options.font !== undefined || options.align !== undefined;
+
 /** Words per run: a text item of a real cao PDF holds about six. */
 const RUN_WORDS = 6;
 
@@ -102,7 +105,8 @@ export function createTypesetter(style: Style, metrics: Metrics) {
     const size = options.size ?? style.size;
     const gaps = line.pieces.length - 1;
     const slack = width - line.width;
-    const stretch = style.justify && !options.align && !line.last && gaps > 0 && slack < width * 0.2 ? slack / gaps : 0;
+    const stretch =
+      style.justify && !isHeading(options) && !line.last && gaps > 0 && slack < width * 0.2 ? slack / gaps : 0;
     const shift = options.align === 'centre' ? slack / 2 : options.align === 'right' ? slack : 0;
     const spaceWidth = metrics(' ', font, size) + stretch;
     let at = x + shift;
@@ -132,12 +136,9 @@ export function createTypesetter(style: Style, metrics: Metrics) {
     const { words, marked } = plainWords(text);
     const placed: PlacedWord[] = words.map((word) => ({ word, page: 0, endPage: 0 }));
     space(options.before ?? 0);
-    const lines = breakLines(
-      words,
-      options.width ?? frame().width - indent,
-      (part) => metrics(part, font, size),
-      style,
-    );
+    const widthOf = (part: string) => metrics(part, font, size);
+    const hyphenate = style.hyphenate && !isHeading(options);
+    const lines = breakLines(words, options.width ?? frame().width - indent, widthOf, { hyphenate });
     need(leading * (Math.min(lines.length, 2) + (options.keep ?? 0)));
     for (const [number, line] of lines.entries()) {
       need(leading);

@@ -27,7 +27,7 @@ export const jeVorm: Layout = {
     set.paragraph(`Hoofdstuk ${chapter.number} ${chapter.title}`, style);
   },
   article(set, article) {
-    const heading = { font: set.style.bold, size: 12, colour: BLUE, before: 14, after: 3, keep: 2, unit: article };
+    const heading = { font: set.style.bold, size: 12, colour: BLUE, before: 14, after: 3, keep: 3, unit: article };
     const word = article.number.includes('.') ? '' : 'Artikel ';
     set.paragraph(`${word}${article.number} ${article.title}`, heading);
     drawLeden(set, article, { indent: 20, label: (label) => `${label}.`, item: 'bullet', after: 5 });

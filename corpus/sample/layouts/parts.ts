@@ -89,7 +89,7 @@ export function chapterHeading(set: Typesetter, text: string, chapter: Chapter |
 
 export function articleHeading(set: Typesetter, text: string, article: Article, font?: FontName, size?: number): void {
   const heading = { font: font ?? set.style.bold, size: size ?? set.style.size };
-  set.paragraph(text, { ...heading, before: 9, after: 2, keep: 2, unit: article });
+  set.paragraph(text, { ...heading, before: 9, after: 2, keep: 3, unit: article });
 }
 
 /** One line of a header or footer. */
