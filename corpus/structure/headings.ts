@@ -72,7 +72,10 @@ function containersOf(candidates: Candidate[]): Candidate[] {
   const found = candidates.filter(
     (one) => one.word !== 'artikel' && one.word !== 'number' && one.score >= (one.number ? 1 : 3) && isComplete(one),
   );
-  const of = (...words: Candidate['word'][]): Candidate[] => found.filter((one) => words.includes(one.word));
+  const near = (one: Candidate): boolean =>
+    found.some((other) => other !== one && other.number && one.line > other.line && one.line - other.line <= 3);
+  const kept = found.filter((one) => one.number || !near(one));
+  const of = (...words: Candidate['word'][]): Candidate[] => kept.filter((one) => words.includes(one.word));
   const parts = [...articleChain(of('deel'), []), ...rowOf(of('bijlage')), ...rowOf(of('protocol'))];
   const chapters = articleChain(of('hoofdstuk'), parts);
   return [...parts, ...chapters, ...articleChain(of('paragraaf'), [...parts, ...chapters])].sort(

@@ -3,6 +3,7 @@ import { runsOn } from './candidates.ts';
 import { follows } from './chain.ts';
 import type { Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
+import { isTitleLine } from './titles.ts';
 
 /** A stretch of an article: the words before its leden (`lid` null) or one lid, with the items in it. */
 export type Stretch = { label: ListLabel | null; title: string | null; lines: Placed[] };
@@ -27,10 +28,18 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
       open.x = one.line.x;
       open.nested = [];
       const first = { ...one, from: one.item.textAt, paragraph: true, item: innerLabel(one) };
-      stretches.push({ label: one.item, title: noteBeside(lines, one.line), lines: [first] });
+      const title = noteBeside(lines, one.line) ?? titleAbove(stretches.at(-1) as Stretch);
+      stretches.push({ label: one.item, title, lines: [first] });
     } else stretches.at(-1)?.lines.push(one);
   }
   return stretches.filter((stretch) => stretch.label || stretch.lines.length > 0);
+}
+
+/** A title on the line above a lid, taken away from the text before it. */
+function titleAbove(stretch: Stretch): string | null {
+  const above = stretch.lines.map((placed) => placed.line);
+  if (!isTitleLine(above, above.length - 1) || stretch.lines.at(-1)?.item) return null;
+  return stretch.lines.pop()?.line.text.trim() ?? null;
 }
 
 /** The note in the margin beside a line. */
@@ -89,9 +98,20 @@ function lidFamily(placed: Placed[], labels: { at: number; label: ListLabel }[])
       (one) => one.at < at + 40 && one.at > at && one.label.family === 'int' && isStart(one.label),
     );
     const lead = placed.slice(0, at).reduce((sum, one) => sum + one.line.text.length, 0);
-    if (second && (!numbered || lead < 200) && lead < 400) return label.family;
+    if (second && (!numbered || lead < 200) && lead < 400 && !isEnumeration(placed, at)) return label.family;
   }
   return null;
+}
+
+/** Letters after "De werkgever kan:" are items of one sentence; after "wordt verstaan onder:" they are leden. */
+function isEnumeration(placed: Placed[], at: number): boolean {
+  const lead = placed
+    .slice(0, at)
+    .map((one) => one.line.text)
+    .join(' ');
+  const first = placed[at] as Placed;
+  const item = first.line.text.slice(first.item?.textAt ?? 0).trim() || (placed[at + 1]?.line.text.trim() ?? '');
+  return /:\s*$/.test(lead) && !/verst(aan|aat)|bedoeld|begrippen|definities/i.test(lead) && /^\p{Ll}/u.test(item);
 }
 
 function place(lines: Line[], from: number, body: Body): Placed[] {

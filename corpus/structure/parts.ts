@@ -3,13 +3,13 @@ import type { Candidate } from './candidates.ts';
 import { follows, isFirst } from './chain.ts';
 import { wordLabel } from './label.ts';
 import type { Line } from './line.ts';
-import { isTitleLine } from './titles.ts';
+import { isCapitals, isTitleLine } from './titles.ts';
 
 /** A title without a number that can head a part of the document: annexes, statutes and protocols often have one. */
-export type PartTitle = { line: number; score: number; named: boolean };
+export type PartTitle = { line: number; score: number; named: boolean; top: boolean; capitals: boolean };
 
 const NAMED =
-  /^(statuten|reglement|protocol\p{L}*|(cao|c\.a\.o\.)[- ]deel|model|procedure|bijlagen|trefwoorden\p{L}*|adressen(lijst)?|toelichting op|salaristabel\p{L}*|loontabel\p{L}*|salarisschalen|loonschalen)(?!\p{L})/iu;
+  /^(statuten|reglement|protocol\p{L}*|(cao|c\.a\.o\.)[- ]deel|model|procedure|bijlagen|trefwoorden\p{L}*|adressen(lijst)?|toelichting op)(?!\p{L})/iu;
 
 /** Lines that could be such titles: at the top of a page or in large print. */
 export function partTitles(lines: Line[], body: Body): PartTitle[] {
@@ -18,8 +18,10 @@ export function partTitles(lines: Line[], body: Body): PartTitle[] {
     const top = isTopOfPage(lines, index);
     const large = line.size > body.size * 1.15;
     const named = NAMED.test(line.text.trim());
-    if (!top && !large && !named) return [];
-    return [{ line: index, score: (top ? 2 : 0) + (large ? 1 : 0) + (named ? 2 : 0), named: named && top }];
+    const capitals = isCapitals(line.text) && line.text.length >= 12;
+    if (!top && !large && !named && !capitals) return [];
+    const score = (top ? 2 : 0) + (large ? 1 : 0) + (named ? 2 : 0);
+    return [{ line: index, score, named: named && top, top: top && (large || capitals), capitals }];
   });
 }
 
@@ -43,11 +45,13 @@ export function partsWithoutNumber(titles: PartTitle[], articles: Candidate[], c
     if (best) chosen.add(best.line);
   });
   const first = articles[0]?.line ?? Number.POSITIVE_INFINITY;
+  const hasAnnexes = containers.some((one) => one.word === 'bijlage' && one.number);
   for (const title of titles) {
     const isNear = numbered.some((line) => line <= title.line && title.line - line < 8);
     const isDoubled = [...chosen].some((line) => line !== title.line && Math.abs(line - title.line) < 4);
     const isWithin = goesOnAround(title.line, articles, numbered);
-    if (title.named && title.line > first && !isNear && !isDoubled && !isWithin) chosen.add(title.line);
+    const isPart = title.named || (!hasAnnexes && (title.top || (title.capitals && title.line > Math.min(...chosen))));
+    if (isPart && title.line > first && !isNear && !isDoubled && !isWithin) chosen.add(title.line);
   }
   return [...chosen].map((line) => ({ line, word: 'part', number: null, rest: '', score: 3, plain: false }));
 }

@@ -39,6 +39,18 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
   };
 }
 
+/** A title goes on until its brackets are closed. */
+function closed(lines: Line[], from: number, to: number, taken: Set<number>): number {
+  const text = lines
+    .slice(from, to)
+    .map((line) => line.text)
+    .join(' ');
+  const isOpen = text.lastIndexOf('(') > text.lastIndexOf(')');
+  const next = lines[to];
+  const closes = isOpen && next && !taken.has(to) && /^[^(]{1,60}\)/.test(next.text) && listLabel(next) === null;
+  return closes ? to + 1 : to;
+}
+
 /** A title in the next cell, where the number stands in the margin. */
 const isBeside = (line: Line, next: Line | undefined): boolean =>
   next !== undefined &&
@@ -55,7 +67,7 @@ function inline(lines: Line[], { line, rest, plain }: Candidate, taken: Set<numb
   const goesOn = plain && next?.plain && isFull(lines[line] as Line);
   if (plain && (rest.length > 90 || (goesOn && rest.length > 50 && /^\p{Ll}/u.test(next.text.trim()))))
     return { title: null, from: line, to: line + 1, textAt: text.length - rest.length };
-  const to = plain ? line + 1 : lastOfStyle(lines, line, taken) + 1;
+  const to = closed(lines, line, plain ? line + 1 : lastOfStyle(lines, line, taken) + 1, taken);
   return { title: clean([rest, joined(lines, line + 1, to)].filter(Boolean).join(' ')), from: line, to, textAt: null };
 }
 
@@ -65,7 +77,7 @@ const isFull = (line: Line): boolean => line.right > line.edge - line.size * 8;
 export function isTitleLine(lines: Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.text.length > 110 || line.cells.length > 1 || /[.;,:]\s*$/.test(line.text)) return false;
-  if (!/\p{L}{3}/u.test(line.text) || wordLabel(line.text) || /^\s*([-•·]|\(?\w{1,3}[.)])\s/.test(line.text))
+  if (!/\p{L}{3}/u.test(line.text) || wordLabel(line.text)?.number || /^\s*([-•·]|\(?\w{1,3}[.)])\s/.test(line.text))
     return false;
   if (!line.plain || isCapitals(line.text)) return true;
   return false;
@@ -93,6 +105,7 @@ function lastOfStyle(lines: Line[], at: number, taken: Set<number>): number {
     const next = lines[last + 1];
     if (!next || taken.has(last + 1) || next.page !== line.page || styleOf(next) !== styleOf(lines[at] as Line)) break;
     if (next.baseline - line.baseline > line.size * 1.6 || wordLabel(next.text) || isListed(next.text)) break;
+    if (next.cells.length > 2) break;
     if (next.plain && !isCapitals(next.text)) break;
     if (Math.abs(next.size - line.size) > 0.6 || next.text.length > 110) break;
   }
