@@ -61,6 +61,7 @@ describe('periods', () => {
     ['Voor elke halve dag thuiswerken is de vergoeding € 1.', 'T 1 halve_dag'],
     ['Per dagdeel dat thuis wordt gewerkt geldt € 1,10.', 'T 1.1 halve_dag'],
     ['De thuiswerker krijgt maandelijks € 30.', 'T 30 maand'],
+    ['Wie vanuit huis werkt krijgt wekelijks € 7.', 'T 7 week'],
     ['De thuiswerker krijgt een maandelijkse vergoeding van € 30.', 'T 30 maand'],
     ['De thuiswerkvergoeding is € 90 en wordt elk kwartaal betaald.', 'T 90 kwartaal'],
     ['De jaarlijkse thuiswerkvergoeding is € 400.', 'T 400 jaar'],

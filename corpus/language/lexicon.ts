@@ -33,11 +33,16 @@ hebben heb kan kunnen mag mogen moet moeten zal zullen waar wie wat hoe wij u uw
 
 const KNOWN = new Set(WORDS.split(/\s+/));
 
-/** Parts of at least four letters with which compounds are taken apart. */
-const PARTS = [...KNOWN].filter((word) => word.length >= 4).sort((a, b) => b.length - a.length);
+const BEGINNING = 4;
+
+/** Parts with which compounds are taken apart, by their first four letters; the longest first. */
+const PARTS = Map.groupBy(
+  [...KNOWN].filter((word) => word.length >= BEGINNING).sort((a, b) => b.length - a.length),
+  (word) => word.slice(0, BEGINNING),
+);
 
 const isCompound = (word: string): boolean =>
-  PARTS.some((part) => {
+  (PARTS.get(word.slice(0, BEGINNING)) ?? []).some((part) => {
     if (!word.startsWith(part)) return false;
     const rest = word.slice(part.length);
     return KNOWN.has(rest) || (rest.length >= 8 && isCompound(rest));

@@ -7,7 +7,8 @@ import { numberAt, parseDecimal } from './numbers.ts';
 const DIGITS =
   /\s{0,2}(\d{1,3}(?:\s?\.\s?\d{3})+(?!\d)|\d[\dO]*)(?:\s?,\s?(\d{2})(?!\d)|,(\d)(?!\d)|\.(\d{2})(?!\d)|\s?,\s?(?:--?|–|—|=)|\.(?:--?|=))?/y;
 
-const CURRENCY = /^(?:€|eur|euro)$/;
+const CURRENCY = new Set(['€', 'eur', 'euro']);
+const CENTS = new Set(['cent', 'eurocent', 'centen']);
 const LARGE = /^(?:miljoen|miljard|mln|mld)$/;
 
 /** The index after the last token that begins before `end`. */
@@ -30,15 +31,12 @@ function behindSign(text: string, tokens: Token[], i: number): { to: number; amo
 
 /** "2,15 euro", "twee euro", "19 cent": the amount that begins at token `i`. */
 function beforeUnit(tokens: Token[], i: number): { to: number; amount: number } | null {
-  const amount = numberAt(tokens[i]);
-  if (amount === null || CURRENCY.test(tokens[i - 1]?.word ?? '')) return null;
   const unit = tokens[i + 1]?.word ?? '';
-  if (/^(?:euro's|cent|eurocent|centen)$/.test(unit) || CURRENCY.test(unit)) {
-    const isCents = /cent/.test(unit);
-    if (unit === '€' && numberAt(tokens[i + 2]) !== null) return null;
-    return { to: i + 2, amount: isCents ? amount / 100 : amount };
-  }
-  return null;
+  if (!CURRENCY.has(unit) && !CENTS.has(unit) && unit !== "euro's") return null;
+  const amount = numberAt(tokens[i]);
+  if (amount === null || CURRENCY.has(tokens[i - 1]?.word ?? '')) return null;
+  if (unit === '€' && numberAt(tokens[i + 2]) !== null) return null;
+  return { to: i + 2, amount: CENTS.has(unit) ? amount / 100 : amount };
 }
 
 /** "tussen € 1 en € 3", "van € 1 tot € 3", "€ 1 – € 3": two amounts that bound a range. */
@@ -72,7 +70,7 @@ export function findMoney(text: string, tokens: Token[], sentences: Sentence[]):
   const found: Found<'bedrag'>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const isSign = CURRENCY.test(token.word);
+    const isSign = CURRENCY.has(token.word);
     const hit = isSign ? behindSign(text, tokens, i) : beforeUnit(tokens, i);
     if (!hit || LARGE.test(tokens[hit.to]?.word ?? '')) continue;
     if (isRepeated(tokens, i, hit.amount, found.at(-1))) continue;

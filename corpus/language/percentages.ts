@@ -34,11 +34,15 @@ function digits(tokens: Token[], i: number): { from: number; to: number; percent
   return { from: i - 1, to: i + 2, percentage: rounded((100 * part) / whole) };
 }
 
+const SIGNS = new Set(['%', 'procent', 'pct']);
+/** The words at which a share can be read; all others are passed over. */
+const ENDS = new Set([...SIGNS, '/', ...Object.keys(PARTS), ...Object.keys(ONE_WORD)]);
+
 type Share = { from: number; to: number; percentage: number };
 
 function shareAt(tokens: Token[], i: number): Share | null {
   const token = tokens[i] as Token;
-  if (/^(?:%|procent|pct)$/.test(token.word)) {
+  if (SIGNS.has(token.word)) {
     const percentage = numberAt(tokens[i - 1]);
     return percentage === null ? null : { from: i - 1, to: i + 1, percentage };
   }
@@ -53,6 +57,7 @@ function shareAt(tokens: Token[], i: number): Share | null {
 export function findPercentages(tokens: Token[], sentences: Sentence[]): Found<'percentage'>[] {
   const found: Found<'percentage'>[] = [];
   for (let i = 1; i < tokens.length; i++) {
+    if (!ENDS.has(tokens[i]?.word ?? '')) continue;
     const share = shareAt(tokens, i);
     const sentence = sentences[tokens[i]?.sentence ?? 0] as Sentence;
     if (!share || share.from < sentence.from || share.to > sentence.to) continue;

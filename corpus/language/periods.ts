@@ -49,6 +49,7 @@ const YEARLY = /^(.+?)jaarlijkse?$/;
 
 /** A period in one word: "maandelijks", "dagvergoeding", "vijfjaarlijks", "eenmalige". */
 function inOneWord(token: Token): Span | null {
+  if (!/dag|we{1,2}k|maand|kwart|jaar|malig|ineens/.test(token.word)) return null;
   if (/^halfjaarlijks/.test(token.word)) return null;
   const known = COMPOUND.find(([form]) => form.test(token.word));
   if (known) return { period: known[1], n: null };
