@@ -1,15 +1,15 @@
+import { analyse } from '../language/analyse.ts';
 import { tokenise } from '../language/tokens.ts';
 import { CODES, type Code, type CodedPassage, type CodeHit, type Passage } from '../model/coding.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { CompiledRules } from '../rules/compile.ts';
 import { spansOf } from '../rules/match.ts';
-import { candidates } from '../rules/prefilter.ts';
-import { type AnalysedPassage, analysePassage } from '../rules/view.ts';
+import { type AnalysedPassage, analyseAround } from '../rules/view.ts';
 import type { Search } from '../rules/words.ts';
 import { nearMissesOf } from './assign.ts';
 import { jointStrength } from './attributes.ts';
 import { extentOf } from './extent.ts';
-import { judge } from './judge.ts';
+import { ableRules, judge } from './judge.ts';
 import type { JudgedFiring } from './study.ts';
 import { valuesOf } from './values.ts';
 
@@ -18,9 +18,9 @@ import { valuesOf } from './values.ts';
  * that any rule needs: these are only split into tokens.
  */
 export function codePassage(passage: Passage, rules: CompiledRules): CodedPassage {
-  const tokens = [passage.text, passage.lead ?? '', ...passage.headings].map(tokenise);
-  if (candidates(rules.prefilter, tokens).length === 0) return nothing();
-  return codeAnalysed(passage, analysePassage(passage), rules);
+  const around = analyseAround(passage);
+  if (ableRules(rules, { tokens: tokenise(passage.text) }, around).length === 0) return nothing();
+  return codeAnalysed(passage, { text: analyse(passage.text), ...around }, rules);
 }
 
 /** As `codePassage`, from the stored analysis of the passage's texts. */

@@ -1,4 +1,5 @@
 import type { Code } from '../model/coding.ts';
+import type { AnalysedText } from '../model/text.ts';
 import type { CompiledRules } from '../rules/compile.ts';
 import { candidates } from '../rules/prefilter.ts';
 import { type AnalysedPassage, viewOf } from '../rules/view.ts';
@@ -16,11 +17,19 @@ export type Judgement = {
   stopped: Stopped[];
 };
 
-/** Runs the rules over a passage; null when no rule can fire in it. */
+/** Indexes of the assign rules that can fire in a passage. */
+export function ableRules(
+  rules: CompiledRules,
+  { tokens }: Pick<AnalysedText, 'tokens'>,
+  { lead, headings }: Omit<AnalysedPassage, 'text'>,
+): number[] {
+  const around = (lead ? [lead, ...headings] : headings).map((text) => text.tokens);
+  return candidates(rules.prefilter, tokens, around);
+}
+
+/** Runs the rules over a passage; null when none can fire in it. */
 export function judge(analysed: AnalysedPassage, rules: CompiledRules): Judgement | null {
-  const { text, lead, headings } = analysed;
-  const tokens = [text, lead, ...headings].map((one) => one?.tokens ?? []);
-  const able = candidates(rules.prefilter, tokens);
+  const able = ableRules(rules, analysed.text, analysed);
   if (able.length === 0) return null;
   const search = searchIn(viewOf(analysed), rules.vocabulary);
   const { firings, stopped } = assign(rules, able, search);

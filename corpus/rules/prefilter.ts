@@ -14,12 +14,15 @@ export type Prefilter = {
   byLeaf: Map<number, number[]>;
   always: number[];
   leaves: number;
+  /** The leaves found before in texts that many passages share. */
+  shared: WeakMap<readonly Token[], number[]>;
 };
 
 export function prefilterOf(queries: CompiledQuery[], leaves: Wording[][]): Prefilter {
   const choices = queries.map((query) => choicesOf(query, leaves));
   const vocabulary = emptyVocabulary();
-  const prefilter: Prefilter = { queries, vocabulary, byLeaf: new Map(), always: [], leaves: leaves.length };
+  const found = { byLeaf: new Map<number, number[]>(), always: [], shared: new WeakMap() };
+  const prefilter: Prefilter = { queries, vocabulary, leaves: leaves.length, ...found };
   for (const [index, needed] of choices.entries()) {
     if (needed.length === 0) prefilter.always.push(index);
     for (const leaf of rarest(needed, leaves) ?? [])
@@ -31,13 +34,15 @@ export function prefilterOf(queries: CompiledQuery[], leaves: Wording[][]): Pref
   return prefilter;
 }
 
-/** Indexes of the queries that can fire in these texts together, in order. */
-export function candidates(
-  { queries, vocabulary, byLeaf, always, leaves }: Prefilter,
-  texts: (readonly Token[])[],
-): number[] {
-  const present = new Uint8Array(leaves);
-  for (const tokens of texts) markLeaves(present, vocabulary, tokens);
+/**
+ * Indexes of the queries that can fire in a passage, in order. `around` are its lead and headings: the same arrays of
+ * tokens come back for every lid of an article, and are looked at once.
+ */
+export function candidates(prefilter: Prefilter, text: readonly Token[], around: (readonly Token[])[]): number[] {
+  const { queries, byLeaf, always } = prefilter;
+  const present = new Uint8Array(prefilter.leaves);
+  markLeaves(present, prefilter, text);
+  for (const tokens of around) for (const leaf of sharedLeaves(prefilter, tokens)) present[leaf] = 1;
   const able = new Set(always);
   for (const [leaf, indexes] of byLeaf) {
     if (present[leaf] !== 1) continue;
@@ -46,8 +51,18 @@ export function candidates(
   return [...able].sort((a, b) => a - b);
 }
 
+function sharedLeaves(prefilter: Prefilter, tokens: readonly Token[]): number[] {
+  const known = prefilter.shared.get(tokens);
+  if (known) return known;
+  const present = new Uint8Array(prefilter.leaves);
+  markLeaves(present, prefilter, tokens);
+  const leaves = [...present.keys()].filter((leaf) => present[leaf] === 1);
+  prefilter.shared.set(tokens, leaves);
+  return leaves;
+}
+
 /** Writes 1 for every leaf that stands in the tokens. */
-function markLeaves(present: Uint8Array, vocabulary: Vocabulary, tokens: readonly Token[]): void {
+function markLeaves(present: Uint8Array, { vocabulary }: Prefilter, tokens: readonly Token[]): void {
   const within = { from: 0, to: tokens.length };
   for (let at = 0; at < tokens.length; at++) {
     const entry = lookUp(vocabulary, tokens[at] as Token);

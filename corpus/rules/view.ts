@@ -26,26 +26,28 @@ export type PassageView = {
 /** The analysed texts of a passage: what can be stored, so that rules run again without reading the text again. */
 export type AnalysedPassage = { text: AnalysedText; lead: AnalysedText | null; headings: AnalysedText[] };
 
-const HEADINGS_KEPT = 2_000;
-const headingTexts = new Map<string, AnalysedText>();
+const SHARED_KEPT = 2_000;
+const sharedTexts = new Map<string, AnalysedText>();
 
 /** The analysis of a heading or lead, which many passages share. */
 function analyseShared(text: string): AnalysedText {
-  const known = headingTexts.get(text);
+  const known = sharedTexts.get(text);
   if (known) return known;
-  if (headingTexts.size >= HEADINGS_KEPT) headingTexts.clear();
+  if (sharedTexts.size >= SHARED_KEPT) sharedTexts.clear();
   const analysed = analyse(text);
-  headingTexts.set(text, analysed);
+  sharedTexts.set(text, analysed);
   return analysed;
 }
 
-export function analysePassage(passage: Passage): AnalysedPassage {
-  return {
-    text: analyse(passage.text),
-    lead: passage.lead ? analyseShared(passage.lead) : null,
-    headings: passage.headings.map(analyseShared),
-  };
+/** The analysis of the lead and the headings of a passage. */
+export function analyseAround({ lead, headings }: Passage): Omit<AnalysedPassage, 'text'> {
+  return { lead: lead ? analyseShared(lead) : null, headings: headings.map(analyseShared) };
 }
+
+export const analysePassage = (passage: Passage): AnalysedPassage => ({
+  text: analyse(passage.text),
+  ...analyseAround(passage),
+});
 
 /** Puts the texts of a passage in one row. A lead that does not end ("De werkgever kan:") leads the text's sentences. */
 export function viewOf({ text, lead, headings }: AnalysedPassage): PassageView {
