@@ -8,6 +8,8 @@ export type Labels = {
   about: Code[];
   /** Codes that a fair coder may add: neither right nor wrong. */
   alsoOk: Code[];
+  /** Other strengths that are also right, by code. */
+  alsoStrengths: Partial<Record<Code, Strength[]>>;
   temporary: boolean;
 };
 

@@ -82,6 +82,7 @@ function labelsOf(clause: Clause, numbers: Record<string, number>): Labels {
     }),
     about: clause.about ?? [],
     alsoOk: clause.alsoOk ?? [],
+    alsoStrengths: clause.alsoStrengths ?? {},
     temporary: clause.temporary ?? false,
   };
 }

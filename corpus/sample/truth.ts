@@ -12,8 +12,9 @@ type ProvisionTruth = Where &
     lid: string | null;
     codes: Code[];
     strengths: Labels['codes'];
-    also_ok?: Code[];
-  } & Omit<Labels, 'codes' | 'alsoOk'>;
+    also_ok: Code[];
+    alt_strengths: Labels['alsoStrengths'];
+  } & Omit<Labels, 'codes' | 'alsoOk' | 'alsoStrengths'>;
 
 /** A unit that might mislead a word search and carries nothing. */
 type NegativeTruth = Where & Place & { lid: string | null; tempting: string };
@@ -41,6 +42,7 @@ function merged(labels: Labels[]): Labels {
     extent: labels.flatMap((one) => one.extent),
     about: labels.flatMap((one) => one.about),
     alsoOk: labels.flatMap((one) => one.alsoOk),
+    alsoStrengths: Object.assign({}, ...labels.map((one) => one.alsoStrengths)),
     temporary: labels.some((one) => one.temporary),
   };
 }
@@ -75,7 +77,8 @@ function provisionOf(where: Where, { lid, labels }: UnitOfTruth, drawn: Drawn): 
       values: labels.values,
       extent: labels.extent,
       about: labels.about,
-      ...(labels.alsoOk.length ? { also_ok: labels.alsoOk } : {}),
+      also_ok: labels.alsoOk,
+      alt_strengths: labels.alsoStrengths,
     },
   ];
 }

@@ -32,6 +32,8 @@ export type Clause = {
   temporary?: boolean;
   /** Codes that a fair coder may add. */
   alsoOk?: Code[];
+  /** Other strengths that are also right. */
+  alsoStrengths?: Partial<Record<Code, Strength[]>>;
   /** First year in which such a clause makes sense (the tax-free amount exists since 2022). */
   since?: number;
 };

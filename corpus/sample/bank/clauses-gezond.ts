@@ -90,6 +90,7 @@ export const GEZOND: Clause[] = [
     place: 'scholing',
     text: 'Werknemers die thuis gaan werken, kunnen een ^cursus volgen over digitaal samenwerken en het indelen van hun thuiswerkdag.',
     codes: { scholing: 'kan' },
+    alsoStrengths: { scholing: ['recht'] },
   },
   {
     place: 'scholing',

@@ -157,7 +157,7 @@ export const REGELING: Clause[] = [
   },
   {
     place: 'regeling',
-    text: 'De arbodeskundige kan de woning van de thuiswerker alleen ^betreden met diens toestemming en na een afspraak die ten minste een week vooraf is gemaakt.',
+    text: 'De werkgever en de arbodeskundige mogen de ^woning van de thuiswerker niet betreden zonder diens toestemming, die voor ieder bezoek opnieuw wordt gevraagd.',
     codes: { privacy: 'recht' },
     alsoOk: ['arbo'],
   },

@@ -143,6 +143,7 @@ export const VERGOEDING: Clause[] = [
     place: 'vergoeding',
     text: 'Werknemers die ver van de vestiging wonen, kunnen gebruikmaken van ^een regionale werkhub in plaats van thuis te werken. De werkgever betaalt de huur van de plek.',
     codes: { mobiliteit: 'kan' },
+    alsoStrengths: { mobiliteit: ['recht'] },
     alsoOk: ['thuiswerken', 'doelgroepen', 'werkplekbudget'],
   },
 ];

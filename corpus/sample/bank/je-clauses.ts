@@ -96,6 +96,7 @@ export const JE_CLAUSES: Clause[] = [
     place: 'scholing',
     text: 'Ga je hybride werken, dan kun je een ^training volgen over samenwerken op afstand.',
     codes: { scholing: 'kan' },
+    alsoStrengths: { scholing: ['recht'] },
   },
   {
     place: 'vergoeding',
@@ -139,6 +140,7 @@ export const JE_CLAUSES: Clause[] = [
     place: 'vergoeding',
     text: 'Woon je ver weg, dan mag je een of meer dagen werken in ^een werkhub bij jou in de buurt in plaats van thuis. Je werkgever betaalt de plek.',
     codes: { mobiliteit: 'kan' },
+    alsoStrengths: { mobiliteit: ['recht'] },
     alsoOk: ['thuiswerken', 'werkplekbudget', 'omvang'],
   },
   {
