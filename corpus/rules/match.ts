@@ -36,10 +36,6 @@ export function findMatches(query: CompiledQuery, search: Search): Match[] {
 export const holds = (query: CompiledQuery, search: Search, area: Area): boolean =>
   evaluate(query, search, area).length > 0;
 
-/** The places where a query holds in an area, as stretches of tokens. */
-export const findingsIn = (query: CompiledQuery, search: Search, area: Area): Stretch[] =>
-  evaluate(query, search, area).flat();
-
 /** A sentence with the sentences that lead it, nearest first. */
 export function zoneOf(view: PassageView, sentence: number): Stretch[] {
   const zone: Stretch[] = [];
