@@ -15,8 +15,12 @@ import type { StudyDocument } from './study.ts';
 
 type Searchable = { found: UnitPassage; view: PassageView };
 
-/** The read texts of a project, kept between searches; a document never changes. */
-const readTexts = new WeakMap<Project, Map<string, Searchable[]>>();
+/** Read texts of a project, kept between searches; a document never changes. */
+type KeptTexts = { byDocument: Map<string, Searchable[]>; tokens: number };
+const keptTexts = new WeakMap<Project, KeptTexts>();
+
+/** Tokens kept in memory, some 150 MB: a study beyond it reads its last documents again at each search. */
+const KEEP_TOKENS = 1_500_000;
 
 /**
  * Searches the body of all documents with a query of the query language: the same matching as that of rules, so that
@@ -53,13 +57,16 @@ export function search(
 }
 
 function textsOf(project: Project, sha256: string): Searchable[] {
-  const texts = readTexts.get(project) ?? new Map<string, Searchable[]>();
-  readTexts.set(project, texts);
-  const known = texts.get(sha256);
+  const kept = keptTexts.get(project) ?? { byDocument: new Map(), tokens: 0 };
+  keptTexts.set(project, kept);
+  const known = kept.byDocument.get(sha256);
   if (known) return known;
-  const read = readText(project, sha256);
-  texts.set(sha256, read);
-  return read;
+  const texts = readText(project, sha256);
+  if (kept.tokens < KEEP_TOKENS) {
+    kept.byDocument.set(sha256, texts);
+    kept.tokens += texts.reduce((sum, { view }) => sum + view.tokens.length, 0);
+  }
+  return texts;
 }
 
 function readText({ db }: Project, sha256: string): Searchable[] {

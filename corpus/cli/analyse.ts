@@ -71,7 +71,7 @@ function summary({ documents }: AnalysedFiles): string {
   const lines = documents.map(({ file, cao, start, end, register, provisions, has, conflicts }) =>
     [
       `${cao.code ?? '?'} ${cao.name ?? 'onbekende cao'} (${file})`,
-      `  looptijd ${formatTerm(register?.start ?? start, register?.end ?? end)}, ${provisions.length} bepalingen`,
+      `  looptijd ${formatTerm(register?.start ?? start, register?.end ?? end)}, ${provisions.length} ${provisions.length === 1 ? 'bepaling' : 'bepalingen'}`,
       `  ${has.length > 0 ? has.join(', ') : 'geen bepalingen over thuiswerken'}`,
       ...conflicts.map(({ text }) => `  ! ${text}`),
     ].join('\n'),

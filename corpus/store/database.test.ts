@@ -89,3 +89,16 @@ test('an open project is one file, without a journal beside it', () => {
   db.close();
   opened(join(folder, 'copy.caoscoop')).close();
 });
+
+test('an older project is copied before it is brought up to date', () => {
+  const path = join(folder, 'old.caoscoop');
+  opened(path).close();
+  const next = [...MIGRATIONS, 'CREATE TABLE later (x INTEGER) STRICT'];
+  const db = openDatabase(path, next);
+  if (!db.ok) throw new Error(db.error.code);
+  expect(db.value.pragma('user_version', { simple: true })).toBe(next.length);
+  db.value.close();
+  const copy = opened(`${path}.v${MIGRATIONS.length}.bak`);
+  expect(copy.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'later'").pluck().get()).toBe(0);
+  copy.close();
+});

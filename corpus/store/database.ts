@@ -16,10 +16,10 @@ export const IN_MEMORY = ':memory:';
  * Opens a project file, makes it when it is not there, and brings an older one up to date after copying it.
  * The journal is a rollback journal, so that a project that is not open is one file that can be copied.
  */
-export function openDatabase(path: string): Result<Db, DatabaseFault> {
+export function openDatabase(path: string, migrations = MIGRATIONS): Result<Db, DatabaseFault> {
   try {
     const db = new Database(path, { timeout: 5000 });
-    const prepared = prepare(db, path);
+    const prepared = prepare(db, path, migrations);
     if (!prepared.ok) db.close();
     return prepared;
   } catch (error) {
@@ -33,16 +33,16 @@ const FAULTS: Record<string, DatabaseFault> = { SQLITE_NOTADB: 'PROJECT_OTHER_FI
 const isSqliteError = (error: unknown): error is InstanceType<typeof Database.SqliteError> =>
   error instanceof Database.SqliteError;
 
-function prepare(db: Db, path: string): Result<Db, DatabaseFault> {
+function prepare(db: Db, path: string, migrations: readonly string[]): Result<Db, DatabaseFault> {
   const version = db.pragma('user_version', { simple: true }) as number;
   const application = db.pragma('application_id', { simple: true }) as number;
   const isNew = version === 0 && tables(db) === 0;
   if (!isNew && application !== APPLICATION_ID) return fail('PROJECT_OTHER_FILE', { file: path });
-  if (version > MIGRATIONS.length) return fail('PROJECT_NEWER', { file: path });
+  if (version > migrations.length) return fail('PROJECT_NEWER', { file: path });
   db.pragma('foreign_keys = ON');
   db.pragma('cache_size = -65536');
-  if (!isNew && version < MIGRATIONS.length) copyBefore(db, path, version);
-  migrate(db, version, MIGRATIONS);
+  if (!isNew && version < migrations.length) copyBefore(db, path, version);
+  migrate(db, version, migrations);
   return ok(db);
 }
 
