@@ -17,9 +17,11 @@ export function titleOnCover(pages: Line[][], bodySize: number): string | null {
   for (const page of pages) {
     const isSparse = page.reduce((sum, line) => sum + line.text.length, 0) < SPARSE;
     const lines = isSparse ? page : page.filter((line) => line.size > bodySize * 1.15);
-    const at = lines.findIndex((line) => NAME.test(line.text) && isName(line));
-    if (at < 0) continue;
-    const main = lines[at] as Line;
+    const main = lines
+      .filter((line) => NAME.test(line.text) && isName(line))
+      .reduce<Line | null>((largest, line) => (largest && largest.size >= line.size - 1 ? largest : line), null);
+    if (!main) continue;
+    const at = lines.indexOf(main);
     let from = at;
     let to = at + 1;
     while (from > 0 && at - from < 3 && belongs(lines[from - 1] as Line, main)) from--;

@@ -2,6 +2,7 @@ import type { UnitKind } from '../model/unit.ts';
 import { type Body, styleOf } from './body.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { articleChain } from './chain.ts';
+import { plainChapters } from './chapters.ts';
 import type { Witness } from './contents-witness.ts';
 import type { Line } from './line.ts';
 import { type PartTitle, partsWithoutNumber, partTitles } from './parts.ts';
@@ -38,7 +39,7 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
   const titles = partTitles(lines, body);
   const articles = articlesOf(candidates, containers, lines, titles);
   const parts = partsWithoutNumber(titles, articles, containers);
-  const chapters = plainChapters(articles, lines);
+  const chapters = plainChapters(lines, articles, [...containers, ...parts], body);
   const chosen = [...containers, ...parts, ...articles, ...chapters].sort((a, b) => a.line - b.line);
   const taken = new Set(chosen.map((one) => one.line));
   const titleOf = titler(lines, chosen, taken);
@@ -113,34 +114,4 @@ function articlesOf(all: Candidate[], containers: Candidate[], lines: Line[], ti
     containers,
     titles,
   );
-}
-
-/** Chapters that bear only a number: "1 Definities" before article 1.1. */
-function plainChapters(articles: Candidate[], lines: Line[]): Candidate[] {
-  return articles.flatMap((article, i) => {
-    const parts = article.number?.parts ?? [];
-    if (article.word !== 'number' || parts.length !== 2 || parts[1] !== 1) return [];
-    const start = articles[i - 1]?.line ?? -1;
-    for (let at = article.line - 1; at > start && at > article.line - 12; at--) {
-      const line = lines[at] as Line;
-      const match = /^\s*(\d{1,2})[.:]?\s+(?=\p{L})/u.exec(line.text);
-      if (match && Number(match[1]) === parts[0] && !line.plain && line.text.length < 80)
-        return [chapterOf(at, line, match)];
-    }
-    return [];
-  });
-}
-
-function chapterOf(at: number, line: Line, match: RegExpExecArray): Candidate {
-  const number = Number(match[1]);
-  const rest = line.text.slice(match[0].length);
-  const label = { text: String(number), parts: [number], style: 'decimal', closer: '' } as const;
-  return {
-    line: at,
-    word: 'hoofdstuk',
-    number: { ...label, parts: [number], rest, restStart: match[0].length },
-    rest,
-    score: 3,
-    plain: false,
-  };
 }

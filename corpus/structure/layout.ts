@@ -66,20 +66,28 @@ function inColumns(segments: Line[]): Line[] | null {
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** The x that the fewest segments run across, in the middle of the page, when it parts two columns of running text. */
 function gutterOf(segments: Line[]): number | null {
   if (segments.length < 24) return null;
   const x0 = Math.min(...segments.map((segment) => segment.x));
   const x1 = Math.max(...segments.map((segment) => segment.right));
-  const middle = segments.filter((s) => s.x > x0 + (x1 - x0) * 0.3 && s.x < x0 + (x1 - x0) * 0.7);
-  if (middle.length < 10) return null;
-  const gutter = median(middle.map((segment) => segment.x)) - 2;
-  const crossing = segments.filter((s) => s.x < gutter && s.right > gutter);
+  let [gutter, fewest] = [0, Number.POSITIVE_INFINITY];
+  for (let x = x0 + (x1 - x0) * 0.3; x < x0 + (x1 - x0) * 0.7; x += 3) {
+    const crossing = segments.filter((s) => s.x < x && s.right > x).length;
+    if (crossing < fewest) [gutter, fewest] = [x, crossing];
+  }
+  if (fewest > segments.length * 0.12) return null;
   const left = segments.filter((s) => s.right <= gutter);
   const right = segments.filter((s) => s.x >= gutter);
-  if (crossing.length > segments.length * 0.12) return null;
-  const isText = (side: Line[], from: number, to: number): boolean =>
-    side.length >= 10 &&
-    median(side.map((s) => s.text.length)) >= 25 &&
-    side.filter((s) => s.right > from + (to - from) * 0.8).length >= side.length * 0.5;
-  return isText(left, x0, gutter) && isText(right, gutter, x1) ? gutter : null;
+  return isRunningText(left) && isRunningText(right) ? gutter : null;
+}
+
+/** Long lines of which most fill the column. */
+function isRunningText(side: Line[]): boolean {
+  if (side.length < 10) return false;
+  const rights = side.map((segment) => segment.right).sort((a, b) => a - b);
+  const edge = rights[Math.floor(rights.length * 0.9)] as number;
+  const x = Math.min(...side.map((segment) => segment.x));
+  const full = side.filter((segment) => segment.right > edge - (edge - x) * 0.15).length;
+  return median(side.map((segment) => segment.text.length)) >= 25 && full >= side.length * 0.5;
 }

@@ -119,7 +119,7 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
     const previous = lines[i - 1];
     const start = i === 0 ? from : 0;
     const item = listLabel(line, start);
-    const genuine = item && isGenuine(item, previous, line) ? item : null;
+    const genuine = item && isGenuine(item, previous, line, lines[i + 1]) ? item : null;
     const gap = previous && previous.page === line.page ? line.baseline - previous.baseline : 0;
     const short = previous
       ? previous.right < previous.edge - previous.size * 7 && /[.:;!?]\s*$/.test(previous.text)
@@ -130,9 +130,16 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
   });
 }
 
+/** A bare number is a label in a cell or item of its own, or where the next line hangs under the text. */
+function standsApart(line: Line, next: Line | undefined): boolean {
+  const alone = line.pieces[0]?.length === /^\s*\S+/.exec(line.text)?.[0].length;
+  return line.cells.length > 1 || alone || (next !== undefined && next.x > line.x + 4 && next.x < line.x + 40);
+}
+
 /** "in week 12. Daarna": a number that happens to stand at the start of a line is no label. */
-function isGenuine(item: ListLabel, previous: Line | undefined, line: Line): boolean {
+function isGenuine(item: ListLabel, previous: Line | undefined, line: Line, next: Line | undefined): boolean {
   if (item.family === 'bullet') return true;
+  if (item.bare && !standsApart(line, next)) return false;
   if (item.family === 'decimal' && /^[\s]*(uur|%|procent|euro)/.test(line.text.slice(item.textAt))) return false;
   if (!previous) return true;
   const indented = Math.abs(previous.x - line.x) > 3;

@@ -26,7 +26,7 @@ export type Line = {
 };
 
 /** Gap that separates cells, columns and margin texts, in font sizes. */
-const WIDE_GAP = 1.6;
+const WIDE_GAP = 1.3;
 /** Gap that is a space, where the PDF prints none, in font sizes. */
 const SPACE_GAP = 0.15;
 

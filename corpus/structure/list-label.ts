@@ -8,6 +8,8 @@ export type ListLabel = {
   parts: (number | string)[];
   /** Offset in the line where the item's text starts. */
   textAt: number;
+  /** A number without any mark: only its place tells that it is a label. */
+  bare: boolean;
 };
 
 const BULLET = /^\s*[-–—•·●○▪■□◦‣*\uF0B7\uF0A7\uF02D\uF0D8]+\s*(?=\S|$)/u;
@@ -23,25 +25,19 @@ export function listLabel(line: Line, from = 0): ListLabel | null {
     const printed = groups.lidNo ?? groups.decimal ?? groups.par ?? groups.no ?? groups.bare ?? '';
     return named(printed, groups.lid ? 'lid' : groups.decimal ? 'decimal' : null, from + length);
   }
-  const cell = columnNumber(line, from);
-  if (cell) return named(cell.number, null, cell.textAt);
+  const bare = from > 0 ? null : /^\s*(\d{1,2}|[a-z])\s+(?=[\p{Lu}(])/u.exec(text);
+  if (bare) return { ...named(bare[1] as string, null, bare[0].length), bare: true };
   const bullet = BULLET.exec(text);
-  return bullet ? { family: 'bullet', number: '', parts: [], textAt: from + bullet[0].length } : null;
-}
-
-/** A bare number in a cell of its own: "1     De werkgever …". */
-function columnNumber(line: Line, from: number): { number: string; textAt: number } | null {
-  if (from > 0 || line.cells.length < 2) return null;
-  const match = /^\s*(\d{1,2}|[a-z])\s+(?=[\p{Lu}(])/u.exec(line.text);
-  return match ? { number: match[1] as string, textAt: match[0].length } : null;
+  return bullet ? { family: 'bullet', number: '', parts: [], textAt: from + bullet[0].length, bare: false } : null;
 }
 
 function named(number: string, family: 'lid' | 'decimal' | null, textAt: number): ListLabel {
   const parts = [...number.matchAll(/\d+|\p{L}+/gu)].map(([part]) =>
     /\d/.test(part) ? Number(part) : part.toLowerCase(),
   );
-  if (family) return { family, number, parts, textAt };
-  if (/^\d/.test(number)) return { family: 'int', number, parts, textAt };
-  if (/^[ivxIVX]{2,}$/.test(number)) return { family: 'roman', number, parts, textAt };
-  return { family: /^\p{Lu}/u.test(number) ? 'upper' : 'lower', number, parts, textAt };
+  const label = { number, parts, textAt, bare: false };
+  if (family) return { family, ...label };
+  if (/^\d/.test(number)) return { family: 'int', ...label };
+  if (/^[ivxIVX]{2,}$/.test(number)) return { family: 'roman', ...label };
+  return { family: /^\p{Lu}/u.test(number) ? 'upper' : 'lower', ...label };
 }

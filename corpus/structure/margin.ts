@@ -33,7 +33,6 @@ export function withMarginNotes(segments: Line[]): Line[] | null {
 const continues = (note: Note, segment: Line): boolean =>
   segment.baseline - note.last.baseline < segment.size * 1.6 &&
   segment.baseline > note.last.baseline &&
-  note.last.font === segment.font &&
   !NUMBERED.test(segment.text);
 
 const isNote = (segment: Line, start: number): boolean =>

@@ -23,6 +23,10 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
       return { title: joined(lines, line, to), from: line, to, textAt: null };
     }
     if (rest !== '') return inline(lines, candidate, taken);
+    if (isNoteBelow(lines, line)) {
+      const to = endOfNote(lines, line + 1, taken);
+      return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
+    }
     if (isBeside(lines[line] as Line, lines[line + 1])) {
       const to = lastOfStyle(lines, line + 1, taken) + 1;
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
@@ -49,6 +53,18 @@ function closed(lines: Line[], from: number, to: number, taken: Set<number>): nu
   const next = lines[to];
   const closes = isOpen && next && !taken.has(to) && /^[^(]{1,60}\)/.test(next.text) && listLabel(next) === null;
   return closes ? to + 1 : to;
+}
+
+/** A title below its number, both in the margin. */
+const isNoteBelow = (lines: Line[], at: number): boolean => {
+  const [line, next] = [lines[at] as Line, lines[at + 1]];
+  return line.note && next?.note === true && next.page === line.page && next.baseline - line.baseline < line.size * 2;
+};
+
+function endOfNote(lines: Line[], from: number, taken: Set<number>): number {
+  let to = from;
+  while (lines[to]?.note && !taken.has(to) && to - from < 6) to++;
+  return to;
 }
 
 /** A title in the next cell, where the number stands in the margin. */
