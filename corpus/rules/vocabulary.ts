@@ -17,14 +17,20 @@ export type Phrase = { leaf: number; wording: Wording; anchor: number };
 export type Vocabulary = {
   exact: Map<string, Entry>;
   stems: Map<string, Entry>;
-  globs: { parts: string[]; entry: Entry }[];
+  /** Under the first letters of the word ("th…"), else its last ones ("…ng"), else under ''. */
+  globs: Map<string, { parts: string[]; entry: Entry }[]>;
   /** What was found before, per word: the tests with an asterisk run once per distinct word. */
   known: Map<string, Entry | null>;
 };
 
 const KNOWN_LIMIT = 500_000;
 
-export const emptyVocabulary = (): Vocabulary => ({ exact: new Map(), stems: new Map(), globs: [], known: new Map() });
+export const emptyVocabulary = (): Vocabulary => ({
+  exact: new Map(),
+  stems: new Map(),
+  globs: new Map(),
+  known: new Map(),
+});
 
 /** The tokens of a query's word, which may be more than one ("e-mail/telefoon"), with the stems that texts have. */
 export function wordingOf(parts: PhrasePart[]): Wording {
@@ -49,7 +55,8 @@ export function addWording(vocabulary: Vocabulary, leaf: number, wording: Wordin
 function entryFor(vocabulary: Vocabulary, term: Term): Entry {
   const fresh: Entry = { leaves: [], phrases: [] };
   if (term.kind === 'glob') {
-    vocabulary.globs.push({ parts: term.parts, entry: fresh });
+    const key = keyOf(term.parts.at(0) ?? '', term.parts.at(-1) ?? '');
+    vocabulary.globs.set(key, [...(vocabulary.globs.get(key) ?? []), { parts: term.parts, entry: fresh }]);
     return fresh;
   }
   const words = term.kind === 'exact' ? vocabulary.exact : vocabulary.stems;
@@ -68,8 +75,18 @@ export function lookUp(vocabulary: Vocabulary, token: Token): Entry | null {
   return entry;
 }
 
+const KEY = 3;
+
+/** Where a glob is kept: under what its words begin with, else under what they end with. */
+function keyOf(first: string, last: string): string {
+  if (first.length >= KEY) return `${first.slice(0, KEY)}…`;
+  return last.length >= KEY ? `…${last.slice(-KEY)}` : '';
+}
+
 function merged(vocabulary: Vocabulary, token: Token): Entry | null {
-  const entries = vocabulary.globs.filter((glob) => fitsGlob(glob.parts, token.word)).map((glob) => glob.entry);
+  const keys = [keyOf(token.word, ''), keyOf('', token.word), ''];
+  const globs = [...new Set(keys)].flatMap((key) => vocabulary.globs.get(key) ?? []);
+  const entries = globs.filter((glob) => fitsGlob(glob.parts, token.word)).map((glob) => glob.entry);
   for (const entry of [vocabulary.exact.get(token.word), vocabulary.stems.get(token.stem)])
     if (entry) entries.push(entry);
   if (entries.length === 0) return null;
