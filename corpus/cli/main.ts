@@ -4,6 +4,7 @@ import { addAnalyse } from './analyse.ts';
 import { addCodebook } from './codebook.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import { addImport } from './import.ts';
+import { addInspect } from './inspect.ts';
 import { say } from './output.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -11,7 +12,7 @@ import { addSample } from './sample.ts';
 import { addSearch } from './search.ts';
 import { addServe } from './serve-command.ts';
 
-const COMMANDS = [addReport, addServe, addImport, addSearch, addRules, addCodebook, addSample, addAnalyse];
+const COMMANDS = [addReport, addServe, addImport, addSearch, addRules, addCodebook, addInspect, addSample, addAnalyse];
 
 function createProgram(): Command {
   const program = new Command('caoscoop')
