@@ -32,6 +32,11 @@ function breaks(text: AnalysedText, from: number, to: number, followsAmount: boo
 const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => PURPOSE_CLAUSE.test(token.word));
 
+/** Whether a word counts what another amount is paid for ("€ 0,23 per km"), and so is no purpose of this one. */
+const isRateOfOther = (text: AnalysedText, at: number, amount: { from: number }): boolean =>
+  text.tokens.slice(Math.max(0, at - 3), at).some((token) => token.word === 'per') &&
+  text.entities.some((e) => e.kind === 'bedrag' && e.to <= at && at - e.to <= 4 && e.to <= amount.from);
+
 /**
  * The purposes that the sentence of an amount names, with their distance. Words behind an amount are as near as
  * words before it when they say what it is for ("€ 20 per maand voor internet"); other amounts, semicolons and an
@@ -49,6 +54,7 @@ export function purposesBeside(
     const isBehind = at >= amount.to;
     const [from, to] = isBehind ? [amount.to, at] : [at + 1, amount.from];
     if (purpose.isSetAside && (isBehind || to - from > 2 || isTurn(text.tokens[from] as Token, undefined))) continue;
+    if (!isBehind && isRateOfOther(text, at, amount)) continue;
     const followsAmount = !isBehind && amountsBetween(text, sentence.from, at) > 0;
     const behind = isBehind && !isPurposeClause(text.tokens, from, to) ? FARTHER.behind : 0;
     const apart = FARTHER.amount * amountsBetween(text, from, to) + breaks(text, from, to, followsAmount);

@@ -49,6 +49,11 @@ describe('notations', () => {
     ['De thuiswerkvergoeding is euro 3,00 per thuisgewerkte dag.', 'T 3 dag'],
     ['De thuiswerkvergoeding bedraagt vijfentwintig euro per maand.', 'T 25 maand'],
     ['De thuiswerkvergoeding is 2,15 € per dag.', 'T 2.15 dag'],
+    ['De thuiswerkvergoeding is twee euro vijftig per dag.', 'T 2.5 dag'],
+    ['De thuiswerkvergoeding is 2 euro en 40 cent per dag.', 'T 2.4 dag'],
+    ['De thuiswerkvergoeding bedraagt 2,40 per thuiswerkdag.', 'T 2.4 dag'],
+    ['De thuiswerkvergoeding is € 6OO,- per jaar.', 'T 600 jaar'],
+    ['De thuiswerkvergoeding is € 2, 15 per dag.', 'T 2.15 dag'],
   ])('reads %s', (text, value) => {
     expect(found(text, 'T')).toEqual([value]);
   });
@@ -252,6 +257,15 @@ describe('tax-free maximum', () => {
     ['Voor thuiswerken geldt ten hoogste het onbelaste maximum.', ['T F max dag']],
     ['De thuiswerkvergoeding is minimaal gelijk aan de fiscale norm.', ['T F min dag']],
     ['De thuiswerkvergoeding is € 2 per dag, mits fiscaal toegestaan.', ['T 2 dag']],
+    [
+      'De thuiswerkvergoeding is € 2 per dag. Als het vrijgestelde bedrag van de fiscus wijzigt, volgt zij.',
+      ['T F2 dag'],
+    ],
+    ['Voor thuiswerken betaalt de werkgever wat belastingvrij is.', ['T F dag']],
+    ['Per thuiswerkdag wordt het gericht vrijgestelde bedrag betaald.', ['T F dag']],
+    ['Voor thuiswerken geldt het bedrag dat onbelast kan worden betaald.', ['T F dag']],
+    ['De thuiswerkvergoeding is ter hoogte van de fiscaal onbelaste vergoeding.', ['T F dag']],
+    ['Reizen wordt vergoed met het fiscaal maximum van € 0,23 per km, thuiswerken met € 2 per dag.', ['T 2 dag']],
     ['De onbelaste thuiswerkvergoeding is € 2 per dag.', ['T 2 dag']],
     ['Reiskosten worden vergoed tot het fiscaal maximum. Voor thuiswerken is er € 2 per dag.', ['T 2 dag']],
   ])('%s', (text, values) => {

@@ -52,7 +52,7 @@ function boundOfMoney(text: AnalysedText, money: Money, fiscals: Fiscal[]): Boun
   return bound === 'exact' && isProRata(text, sentenceOf(text, money)) ? 'max' : bound;
 }
 
-const REFERS = /^(?:dit|dat|deze|het|die|in|per|voor|momenteel|thans|vanaf)$/;
+const REFERS = /^(?:dit|dat|deze|het|die|in|per|voor|momenteel|thans|vanaf|indien|als|wanneer)$/;
 
 /** The amount that a reference to the tax-free maximum belongs to: in its sentence, else in one beside it that refers. */
 function amountOf(text: AnalysedText, fiscal: Fiscal, amounts: Money[]): Money | undefined {
@@ -131,16 +131,7 @@ export function valuesOf(text: AnalysedText, codes: readonly CodeHit[], context:
   const fiscal = text.entities.filter((entity) => entity.kind === 'fiscaal');
   const amounts = coded(text, money, present, context);
   const fiscals = coded(text, fiscal, present, context);
-  const figures = new Map(
-    fiscals.map(({ entity }) => [
-      entity,
-      amountOf(
-        text,
-        entity,
-        amounts.map((a) => a.entity),
-      ),
-    ]),
-  );
+  const figures = new Map(fiscals.map(({ entity }) => [entity, amountOf(text, entity, money)]));
   const isFiscal = new Set(figures.values());
   const values = [
     ...amounts.map((amount) => moneyValue(text, amount, fiscal, isFiscal.has(amount.entity), context)),

@@ -1,44 +1,85 @@
 import type { Sentence, Token } from '../model/text.ts';
 import type { Found } from './found.ts';
 
-/** Words of untaxed payment; who sets it; what its limit is called; how it is granted. */
+/** Words of untaxed payment. */
 const UNTAXED =
-  /^(?:fiscaal|fiscale|fiscus|onbelaste?|belastingvrije?|vrijgestelde?|vrijstelling|vrijstellingen|belastingdienst|belastingwetgeving|belastingregels|belastingtechnisch|loonbelasting)$/;
+  /^(?:fiscaal|fiscale|fiscus|onbelaste?|belastingvrije?|vrijgestelde?|vrijstelling(?:en)?|belastingdienst|belastingwetgeving|belastingregels|belastingtechnisch|loonbelasting|loonheffing)$/;
+/** What the limit of untaxed payment is called. */
 const LIMIT =
-  /^(?:maximaal|maximale|maximum.*|max|norm|normbedrag|normbedragen|normen|grens|grenzen|limiet|plafond|vrijstelling|vrijstellingen|faciliteit|faciliteiten|vergoedingen|bovengrens|ruimte|drempelbedrag|forfait|richtbedrag)$/;
+  /^(?:maximaal|maximale|maximum.*|max|norm|normbedrag|normbedragen|normen|grens|grenzen|limiet|plafond|vrijstelling(?:en)?|faciliteit|faciliteiten|vergoedingen|bovengrens|ruimte|forfait|richtbedrag|richtlijn|richtlijnen)$/;
+/** How an authority grants it. */
 const GRANTED =
-  /^(?:vrijlaat|toestaat|toegestane?|toelaatbare?|vrijgestelde?|vastgestelde?|gestelde|gehanteerde?|hanteert|vaststelt|vrijstelt|gefaciliteerde?|toegelaten|vrij|geldende|bepaalde?|aangegeven|genoemde)$/;
+  /^(?:vrijlaat|toestaat|toegestaan|toegestane?|toelaatbare?|vrijgestelde?|vastgestelde?|gestelde|gehanteerde?|hanteert|vaststelt|vrijstelt|gefaciliteerde?|toegelaten|vrij|geldende|bepaalde?|aangegeven|genoemde)$/;
 const SUM = /^(?:bedrag|bedragen|som|vergoeding|thuiswerkvergoeding|tegemoetkoming|wat|hoogte|dagbedrag)$/;
+const EQUAL = /^(?:gelijk|hoogte|conform|overeenkomstig|volgens|volgt|aansluit)$/;
+const MAY = /^(?:mag|kan|mogen|kunnen)$/;
 const CONDITION = /^(?:mits|indien|wanneer|zover|zolang|voorzover)$/;
+const CHANGE = /^(?:wijzigt|wijziging|verhoogd|stijgt|aangepast|verandert|verhoging)$/;
 
 const REACH = 6;
 
-const near = (tokens: Token[], at: number, sentence: Sentence, test: RegExp): number[] => {
+/** An untaxed word with the words around it in its sentence. */
+type Window = { tokens: Token[]; at: number; sentence: Sentence };
+
+const wordAt = ({ tokens }: Window, k: number): string => tokens[k]?.word ?? '';
+
+function near(window: Window, test: RegExp, reach = REACH): number[] {
+  const { at, sentence } = window;
   const found: number[] = [];
-  for (let k = Math.max(sentence.from, at - REACH); k < Math.min(sentence.to, at + REACH + 1); k++) {
-    if (k !== at && test.test(tokens[k]?.word ?? '')) found.push(k);
+  for (let k = Math.max(sentence.from, at - reach); k < Math.min(sentence.to, at + reach + 1); k++) {
+    if (k !== at && test.test(wordAt(window, k))) found.push(k);
   }
   return found;
-};
+}
 
-/** "mits fiscaal toegestaan" is a condition, not a sum. */
-const isCondition = (tokens: Token[], at: number, sentence: Sentence): boolean =>
-  tokens.slice(Math.max(sentence.from, at - REACH), at).some((token) => CONDITION.test(token.word));
+/** "mits fiscaal toegestaan" is a condition, not a sum; "indien het vrijgestelde bedrag wijzigt" speaks of the sum. */
+function isCondition(window: Window): boolean {
+  const isBefore = near(window, CONDITION).some((k) => k < window.at);
+  return isBefore && near(window, CHANGE).length === 0;
+}
 
-/** The words around an untaxed word at `at` that together name the tax-free maximum; null when they do not. */
-function limitAround(tokens: Token[], at: number, sentence: Sentence): number[] | null {
-  const limit = near(tokens, at, sentence, LIMIT);
-  const granted = near(tokens, at, sentence, GRANTED);
-  const sum = near(tokens, at, sentence, SUM);
-  const isGeneric = /^(?:onbelaste?|belastingvrije?)$/.test(tokens[at]?.word ?? '');
-  if (/^vrijstelling/.test(tokens[at]?.word ?? '') && tokens[at - 1]?.word === 'gerichte') return [at - 1, at];
-  const close = limit.filter((k) => Math.abs(k - at) <= 4 && !/^\d|€/.test(tokens[k + 1]?.text ?? ''));
-  if (close.length > 0 && !isCondition(tokens, at, sentence)) return [at, ...close];
-  if (granted.length > 0 && sum.length > 0 && !isCondition(tokens, at, sentence)) return [at, ...granted, ...sum];
-  const mayBePaid = near(tokens, at, sentence, /^(?:mag|kan|mogen|kunnen)$/);
-  return isGeneric && mayBePaid.length > 0 && sum.length > 0 && !isCondition(tokens, at, sentence)
-    ? [at, ...mayBePaid, ...sum]
-    : null;
+/** Words that need each other: all must be there, or the form is not. */
+const together = (window: Window, ...parts: number[][]): number[] | null =>
+  parts.every((part) => part.length > 0) ? [window.at, ...parts.flat()] : null;
+
+/** "de gerichte vrijstelling", "het gericht vrijgestelde bedrag". */
+function exemption(window: Window): number[] | null {
+  const isNamed =
+    /^vrijgesteld|^vrijstelling/.test(wordAt(window, window.at)) && /^gerichte?$/.test(wordAt(window, window.at - 1));
+  return isNamed ? [window.at - 1, window.at] : null;
+}
+
+/** "het fiscaal maximale bedrag", "de norm van de Belastingdienst". */
+const limit = (window: Window): number[] | null =>
+  together(
+    window,
+    near(window, LIMIT, 4).filter((k) => !/^\d|€/.test(wordAt(window, k + 1))),
+  );
+
+/** "wat de fiscus vrijlaat", "het door de Belastingdienst toegestane bedrag". */
+const granted = (window: Window): number[] | null => together(window, near(window, GRANTED), near(window, SUM));
+
+/** "het bedrag dat onbelast mag worden vergoed", "wat belastingvrij is". */
+function payable(window: Window): number[] | null {
+  if (!/^(?:onbelast|belastingvrij|fiscaal)$/.test(wordAt(window, window.at))) return null;
+  const isState = /^(?:dat|wat)$/.test(wordAt(window, window.at - 1)) && wordAt(window, window.at + 1) === 'is';
+  const may = isState ? [window.at + 1] : near(window, MAY);
+  return together(window, may, near(window, SUM));
+}
+
+/** "ter hoogte van de fiscaal onbelaste vergoeding". */
+const equal = (window: Window): number[] | null =>
+  together(
+    window,
+    near(window, EQUAL).filter((k) => k < window.at),
+    near(window, SUM, 2).filter((k) => k > window.at),
+  );
+
+/** The words around an untaxed word that together name the tax-free maximum; null when they do not. */
+function limitAround(window: Window): number[] | null {
+  const named = exemption(window);
+  if (named || isCondition(window)) return named;
+  return limit(window) ?? granted(window) ?? payable(window) ?? equal(window);
 }
 
 /** The references of a text to the tax-free maximum ("het fiscaal maximale bedrag", "wat de fiscus vrijlaat", "de gerichte vrijstelling"). */
@@ -46,7 +87,7 @@ export function findFiscal(tokens: Token[], sentences: Sentence[]): Found<'fisca
   const found: Found<'fiscaal'>[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || !UNTAXED.test(token.word)) continue;
-    const around = limitAround(tokens, at, sentences[token.sentence] as Sentence);
+    const around = limitAround({ tokens, at, sentence: sentences[token.sentence] as Sentence });
     if (!around) continue;
     const from = Math.min(...around);
     const to = Math.max(...around) + 1;

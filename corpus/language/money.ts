@@ -36,7 +36,34 @@ function beforeUnit(tokens: Token[], i: number): { to: number; amount: number } 
   const amount = numberAt(tokens[i]);
   if (amount === null || CURRENCY.has(tokens[i - 1]?.word ?? '')) return null;
   if (unit === '€' && numberAt(tokens[i + 2]) !== null) return null;
+  const cents = CENTS.has(unit) ? null : centsBehind(tokens, i + 2);
+  if (cents) return { to: cents.to, amount: amount + cents.value / 100 };
   return { to: i + 2, amount: CENTS.has(unit) ? amount / 100 : amount };
+}
+
+/** "twee euro (en) vijftig (cent)": the cents at token `i`. */
+function centsBehind(tokens: Token[], i: number): { to: number; value: number } | null {
+  const at = tokens[i]?.word === 'en' ? i + 1 : i;
+  const value = numberAt(tokens[at]);
+  const isCents = CENTS.has(tokens[at + 1]?.word ?? '');
+  if (value === null || value < 5 || value > 99) return null;
+  if (!isCents && (at > i || !/^(?:per|netto|bruto|voor)$/.test(tokens[at + 1]?.word ?? ''))) return null;
+  return { to: isCents ? at + 2 : at + 1, value };
+}
+
+const VERBS = /^(?:bedraagt|is|van|ad|wordt|:|\|)$/;
+const PAID_PER =
+  /^(?:dag|thuiswerkdag|maand|kalendermaand|jaar|kwartaal|uur|week|kalenderjaar|thuisgewerkte|gewerkte)$/;
+
+/** "bedraagt 2,15 per dag", "| 8,60 |" in a table of sums: an amount that has no sign. */
+function withoutSign(tokens: Token[], i: number, hasMoney: boolean): { to: number; amount: number } | null {
+  const token = tokens[i] as Token;
+  if (token.kind !== 'number' || !/^\d+,\d{2}$/.test(token.text)) return null;
+  const before = tokens[i - 1]?.word ?? '';
+  if (!VERBS.test(before)) return null;
+  const isRate = tokens[i + 1]?.word === 'per' && PAID_PER.test(tokens[i + 2]?.word ?? '');
+  const amount = parseDecimal(token.text);
+  return amount !== null && (isRate || (before === '|' && hasMoney)) ? { to: i + 1, amount } : null;
 }
 
 /** "tussen € 1 en € 3", "van € 1 tot € 3", "€ 1 – € 3": two amounts that bound a range. */
@@ -68,10 +95,11 @@ function isRepeated(tokens: Token[], i: number, amount: number, last: Found<'bed
 /** The amounts of money of a text. */
 export function findMoney(text: string, tokens: Token[], sentences: Sentence[]): Found<'bedrag'>[] {
   const found: Found<'bedrag'>[] = [];
+  const hasMoney = /€|euro|bedrag/i.test(text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const isSign = CURRENCY.has(token.word);
-    const hit = isSign ? behindSign(text, tokens, i) : beforeUnit(tokens, i);
+    const hit = isSign ? behindSign(text, tokens, i) : (beforeUnit(tokens, i) ?? withoutSign(tokens, i, hasMoney));
     if (!hit || LARGE.test(tokens[hit.to]?.word ?? '')) continue;
     if (isRepeated(tokens, i, hit.amount, found.at(-1))) continue;
     const sentence = sentences[token.sentence] as Sentence;

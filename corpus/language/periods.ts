@@ -38,7 +38,7 @@ function manyOf(n: number, unit: Period): Span | null {
 }
 
 const COMPOUND: readonly [RegExp, Period][] = [
-  [/^(?:thuiswerk)?dag(?:elijkse|basis|vergoeding|bedrag|tarief|toelage)/, 'dag'],
+  [/^(?:thuiswerk)?dag(?:elijkse?$|elijks$|basis|vergoeding|bedrag|tarief|toelage)/, 'dag'],
   [/^(?:wekelijks|weekbasis|weekvergoeding|weekbedrag)/, 'week'],
   [/^(?:maandelijks|maandbasis|maandvergoeding|maandbedrag|maandbudget|maandtoelage)/, 'maand'],
   [/^(?:kwartaalvergoeding|kwartaalbedrag|driemaandelijks)/, 'kwartaal'],
@@ -115,6 +115,8 @@ function opened(tokens: Token[], i: number): Hit | null {
     const hit = nounFrom(tokens, i + 2, true);
     return hit && next === 'het' && hit.period === 'jaar' ? { ...hit, period: 'n_jaar', n: 2 } : hit;
   }
+  if (word === 'in' && next === 'de' && /^(?:week|maand)$/.test(tokens[i + 2]?.word ?? ''))
+    return nounFrom(tokens, i + 1, false);
   return /^(?:in|binnen|gedurende|over|voor)$/.test(word) ? yearsFrom(tokens, i + 1) : null;
 }
 
