@@ -32,10 +32,12 @@ function breaks(text: AnalysedText, from: number, to: number, followsAmount: boo
 const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => PURPOSE_CLAUSE.test(token.word));
 
-/** Whether a word counts what another amount is paid for ("€ 0,23 per km"), and so is no purpose of this one. */
-const isRateOfOther = (text: AnalysedText, at: number, amount: { from: number }): boolean =>
-  text.tokens.slice(Math.max(0, at - 3), at).some((token) => token.word === 'per') &&
-  text.entities.some((e) => e.kind === 'bedrag' && e.to <= at && at - e.to <= 4 && e.to <= amount.from);
+/** Whether a word counts what an earlier amount is paid for ("€ 0,23 per km"), and so is no purpose of this one. */
+function isRateOfOther(text: AnalysedText, at: number, amount: { from: number }): boolean {
+  const per = text.tokens[at - 1]?.word === 'per' ? at - 1 : at - 2;
+  if (text.tokens[per]?.word !== 'per') return false;
+  return text.entities.some((e) => e.kind === 'bedrag' && e.to <= per && per - e.to <= 2 && e.to <= amount.from);
+}
 
 /**
  * The purposes that the sentence of an amount names, with their distance. Words behind an amount are as near as
