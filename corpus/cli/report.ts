@@ -11,6 +11,7 @@ import { addListOptions } from './options.ts';
 import { sayProblems } from './output.ts';
 import { withProject } from './project.ts';
 import { summarise } from './report-summary.ts';
+import { sampleFolder } from './sample.ts';
 
 type ReportCommand = ListOptions & {
   project?: string;
@@ -30,7 +31,7 @@ export function addReport(program: Command): void {
     .description(
       "Leest pdf's en mappen met pdf's, of een project, en schrijft een rapport als HTML, XLSX, CSV en JSON.",
     )
-    .argument('[pdf|map...]', "pdf's en mappen")
+    .argument('[pdf|map...]', "pdf's en mappen (anders: een voorbeeldcorpus van verzonnen cao's)")
     .option('--project <bestand>', "maak het rapport van dit project in plaats van pdf's")
     .option('--peildatum <datum>', 'jjjj-mm-dd of dd-mm-jjjj (anders: 1 januari van het jaar van het register)')
     .addOption(
@@ -66,8 +67,7 @@ async function studyOf(paths: string[], options: ReportCommand): Promise<{ study
     if (paths.length > 0) throw new CommandStop("Noem pdf's of een project, niet allebei.");
     return { study: await withProject(options.project, (project) => project.study()), stopped: false };
   }
-  if (paths.length === 0) throw new CommandStop("Noem een map met pdf's, of een project met --project.");
-  const analysed = await readAll(paths, options);
+  const analysed = await readAll(paths.length > 0 ? paths : [await sampleFolder()], options);
   return { study: analysed, stopped: analysed.stopped };
 }
 
