@@ -40,36 +40,45 @@ export function prefilterOf(queries: CompiledQuery[], leaves: Wording[][]): Pref
  */
 export function candidates(prefilter: Prefilter, text: readonly Token[], around: (readonly Token[])[]): number[] {
   const { queries, byLeaf, always } = prefilter;
-  const present = new Uint8Array(prefilter.leaves);
-  markLeaves(present, prefilter, text);
-  for (const tokens of around) for (const leaf of sharedLeaves(prefilter, tokens)) present[leaf] = 1;
+  const marks = newMarks(prefilter);
+  markLeaves(marks, prefilter, text);
+  for (const tokens of around) for (const leaf of sharedLeaves(prefilter, tokens)) mark(marks, leaf);
   const able = new Set(always);
-  for (const [leaf, indexes] of byLeaf) {
-    if (present[leaf] !== 1) continue;
-    for (const index of indexes) if (canFire(queries[index] as CompiledQuery, present)) able.add(index);
+  for (const leaf of marks.found) {
+    for (const index of byLeaf.get(leaf) ?? [])
+      if (canFire(queries[index] as CompiledQuery, marks.present)) able.add(index);
   }
   return [...able].sort((a, b) => a - b);
+}
+
+/** The leaves that stand in a text: as a list, and 1 for each in a table of all leaves. */
+type Marks = { present: Uint8Array; found: number[] };
+
+const newMarks = ({ leaves }: Prefilter): Marks => ({ present: new Uint8Array(leaves), found: [] });
+
+function mark({ present, found }: Marks, leaf: number): void {
+  if (present[leaf] === 1) return;
+  present[leaf] = 1;
+  found.push(leaf);
 }
 
 function sharedLeaves(prefilter: Prefilter, tokens: readonly Token[]): number[] {
   const known = prefilter.shared.get(tokens);
   if (known) return known;
-  const present = new Uint8Array(prefilter.leaves);
-  markLeaves(present, prefilter, tokens);
-  const leaves = [...present.keys()].filter((leaf) => present[leaf] === 1);
-  prefilter.shared.set(tokens, leaves);
-  return leaves;
+  const marks = newMarks(prefilter);
+  markLeaves(marks, prefilter, tokens);
+  prefilter.shared.set(tokens, marks.found);
+  return marks.found;
 }
 
-/** Writes 1 for every leaf that stands in the tokens. */
-function markLeaves(present: Uint8Array, { vocabulary }: Prefilter, tokens: readonly Token[]): void {
+function markLeaves(marks: Marks, { vocabulary }: Prefilter, tokens: readonly Token[]): void {
   const within = { from: 0, to: tokens.length };
   for (let at = 0; at < tokens.length; at++) {
     const entry = lookUp(vocabulary, tokens[at] as Token);
     if (!entry) continue;
-    for (const leaf of entry.leaves) present[leaf] = 1;
+    for (const leaf of entry.leaves) mark(marks, leaf);
     for (const { leaf, wording, anchor } of entry.phrases) {
-      if (present[leaf] === 0 && phraseAround(wording, anchor, at, { tokens, within })) present[leaf] = 1;
+      if (marks.present[leaf] === 0 && phraseAround(wording, anchor, at, { tokens, within })) mark(marks, leaf);
     }
   }
 }
