@@ -29,14 +29,14 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       tabIndex={isActive ? 0 : -1}
       aria-current={isSelected}
       aria-colindex={column + 3}
-      aria-label={spoken(cell, label, t, format)}
     >
-      <span className="cell-answer">
+      <span className="heard">{spoken(cell, label, t, format)}</span>
+      <span className="cell-answer" aria-hidden="true">
         <Mark name={mark} />
         {lines?.[0]}
         {more > 0 && <sup>{t('matrix.more', { count: more })}</sup>}
       </span>
-      {lines && <small>{lines[1]}</small>}
+      {lines && <small aria-hidden="true">{lines[1]}</small>}
     </td>
   );
 });
