@@ -27,10 +27,17 @@ export function describeLines(pages: Line[][], body: Body): Line[][] {
   const main = `${body.font}@${Math.round(body.size * 2) / 2}`;
   return pages.map((lines) => {
     const plain = new Set([main, ...proseStyles(lines)]);
-    const prose = lines.filter((line) => plain.has(styleOf(line)) && line.text.length >= 40);
-    const edge = prose.length < 5 ? body.right : Math.min(body.right, quantile(prose, 'right', 0.9));
-    const start = prose.length < 5 ? body.left : quantile(prose, 'x', 0.1);
-    return lines.map((line) => ({ ...line, plain: plain.has(styleOf(line)), start, edge }));
+    const isSplit = lines.some((line) => line.column > 0);
+    const edges = new Map([...new Set(lines.map((line) => line.column))].map((column) => [column, edgesOf(column)]));
+    return lines.map((line) => ({ ...line, plain: plain.has(styleOf(line)), ...edges.get(line.column) }));
+
+    function edgesOf(column: number): { start: number; edge: number } {
+      const prose = lines.filter(
+        (line) => line.column === column && plain.has(styleOf(line)) && line.text.length >= (isSplit ? 20 : 40),
+      );
+      if (prose.length < 5) return { start: body.left + column, edge: body.right };
+      return { start: quantile(prose, 'x', 0.1), edge: Math.min(body.right, quantile(prose, 'right', 0.9)) };
+    }
   });
 }
 

@@ -47,10 +47,12 @@ function inColumns(segments: Line[]): Line[] | null {
   const gutter = gutterOf(segments);
   if (gutter === null) return null;
   const out: Line[] = [];
+  const leftmost = (side: Line[]): number => Math.min(...side.map((segment) => segment.x));
+  const column = leftmost(segments.filter((s) => s.x >= gutter)) - leftmost(segments);
   let left: Line[] = [];
   let right: Line[] = [];
   const flush = (): void => {
-    out.push(...rowsOf(left), ...rowsOf(right));
+    out.push(...rowsOf(left), ...rowsOf(right).map((line) => ({ ...line, column })));
     left = [];
     right = [];
   };

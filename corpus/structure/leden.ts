@@ -25,7 +25,7 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
   for (const one of placed) {
     if (one.item?.family === family && isLid(one, open)) {
       open.last = one.item;
-      open.x = one.line.x;
+      open.x = indentOf(one.line);
       open.nested = [];
       const first = { ...one, from: one.item.textAt, paragraph: true, item: innerLabel(one) };
       const title = noteBeside(lines, one.line) ?? titleAbove(stretches.at(-1) as Stretch);
@@ -67,17 +67,21 @@ function isLid(one: Placed, open: Open): boolean {
   if (!item) return false;
   if (open.last === null) return isStart(item);
   const nested = open.nested.at(-1);
+  const x = indentOf(line);
   const goesOn = follows(open.last.parts, item.parts) || isSkip(open.last.parts, item.parts);
-  if (nested && follows(nested.parts, item.parts) && Math.abs(nested.x - line.x) < 4) {
-    if (!goesOn || Math.abs(open.x - line.x) > 4) {
+  if (nested && follows(nested.parts, item.parts) && Math.abs(nested.x - x) < 4) {
+    if (!goesOn || Math.abs(open.x - x) > 4) {
       nested.parts = item.parts;
       return false;
     }
   }
-  if (goesOn && line.x < open.x + 25) return true;
-  if (isStart(item)) open.nested.push({ parts: item.parts, x: line.x });
+  if (goesOn && x < open.x + 25) return true;
+  if (isStart(item)) open.nested.push({ parts: item.parts, x });
   return false;
 }
+
+/** Where a line stands as seen from the first column. */
+const indentOf = (line: Line): number => line.x - line.column;
 
 const isStart = (label: ListLabel): boolean =>
   label.parts.at(-1) === 1 || label.parts[0] === 'a' || label.parts[0] === 'i';

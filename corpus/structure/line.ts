@@ -16,9 +16,13 @@ export type Line = {
   font: string;
   /** Left edges of its cells: more than one for rows with wide gaps. */
   cells: number[];
+  /** Where in the text its cells start. */
+  starts: number[];
   /** Stands in the style of running text. */
   plain: boolean;
-  /** Left and right edge of running text on its page. */
+  /** How far its column is from the first; 0 in the first and on a page of one column. */
+  column: number;
+  /** Left and right edge of running text in its column. */
   start: number;
   edge: number;
   /** Stands in the margin, beside the text. */
@@ -74,6 +78,7 @@ export function joinLines(a: Line, b: Line): Line {
     size: main.size,
     font: main.font,
     cells: [...a.cells, ...b.cells],
+    starts: [...a.starts, ...b.starts.map((start) => start + shift)],
   };
 }
 
@@ -144,7 +149,9 @@ function lineOf(page: number, placed: Placed[]): Line {
     size: main.item.height,
     font: main.item.font,
     cells: [x],
+    starts: [0],
     plain: false,
+    column: 0,
     start: x,
     edge: right,
     note: false,

@@ -1,26 +1,46 @@
+import { wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 
 /** How many lines from the top and from the bottom of a page can be a running header or footer. */
 const EDGE = 5;
+/** On how many pages a line comes back before it counts as running, in documents long enough. */
+const TIMES = 3;
 
 /**
  * The running headers and footers of a document: lines at the edge of a page that come back on at least three pages
- * at the same height, a page number in them counted along. `rows` are the rows of each page, from top to bottom.
+ * at the same height, a page number in them counted along; and what stands apart at the height where most pages have
+ * one (the name of the chapter). `rows` are the rows of each page, from top to bottom.
  */
 export function runningLines(rows: Line[][]): Set<Line> {
   const running = new Set<Line>();
   for (const fromTop of [true, false]) {
     const edges = rows.map((page) => (fromTop ? page.slice(0, EDGE) : page.slice(-EDGE).reverse()));
     const pagesByKey = countPages(edges);
-    const needed = Math.min(3, Math.max(2, rows.length));
+    const needed = Math.min(TIMES, Math.max(2, rows.length));
     for (const edge of edges) {
       for (const line of edge) {
         if (!keysOf(line).some((key) => (pagesByKey.get(key) ?? 0) >= needed)) break;
         running.add(line);
       }
     }
+    for (const line of atHeightOfOthers(edges, running)) running.add(line);
   }
   return running;
+}
+
+/** Lines at the height at which a fifth of all pages has a running line, with white between them and the text. */
+function atHeightOfOthers(edges: Line[][], running: Set<Line>): Line[] {
+  const heights = new Map<number, number>();
+  for (const edge of edges)
+    for (const line of edge)
+      if (running.has(line)) heights.set(Math.round(line.baseline), (heights.get(Math.round(line.baseline)) ?? 0) + 1);
+  const usual = [...heights].filter(([, count]) => count >= Math.max(4, edges.length / 5)).map(([height]) => height);
+  return edges.flatMap((edge) => {
+    const last = edge.findIndex((line) => !running.has(line));
+    const [line, next] = [edge[last], edge[last + 1]];
+    if (!line || !next || !usual.some((height) => Math.abs(height - line.baseline) <= 1.5)) return [];
+    return Math.abs(next.baseline - line.baseline) > line.size * 2 ? [line] : [];
+  });
 }
 
 function countPages(edges: Line[][]): Map<string, number> {
@@ -32,15 +52,29 @@ function countPages(edges: Line[][]): Map<string, number> {
   return pages;
 }
 
+/** The keys of a row and of its cells: a header can have the name of the cao in one and that of the chapter in the other. */
+function keysOf(row: Line): string[] {
+  if (row.cells.length === 1) return keysOfText(row.text, row);
+  const cells = row.pieces.reduce<string[]>((parts, piece, i) => {
+    const words = row.text.slice(piece.start, row.pieces[i + 1]?.start ?? row.text.length);
+    if (i === 0 || row.starts.includes(piece.start)) parts.push(words);
+    else parts[parts.length - 1] += words;
+    return parts;
+  }, []);
+  const long = cells.filter((cell) => cell.replace(/\P{L}/gu, '').length >= 8);
+  return [...keysOfText(row.text, row), ...long.flatMap((cell) => keysOfText(cell, row))];
+}
+
 /** What makes two lines of different pages the same: words and height, a number that counts with the pages replaced. */
-function keysOf(line: Line): string[] {
-  const words = line.text
+function keysOfText(text: string, line: Line): string[] {
+  const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   const height = Math.round(line.baseline / 12);
   const numbers = [...words.matchAll(/(?<![\p{L}\p{N}])\d{1,4}(?![\p{L}\p{N}])/gu)];
-  const counted = numbers.map((match) => {
+  const isHeading = wordLabel(line.text)?.number && line.cells.length === 1;
+  const counted = (isHeading ? [] : numbers).map((match) => {
     const rest = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
     return `${rest.replace(/\s+/g, ' ').trim()}#${Number(match[0]) - line.page}`;
   });
