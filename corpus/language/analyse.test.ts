@@ -55,6 +55,11 @@ describe('sentences', () => {
     expect(sentences(text).map(([, lead]) => lead)).toEqual([null, 0, 0, 2, 2, 0, null]);
   });
 
+  test('goes on with a list after the bullets under one of its items', () => {
+    const text = 'Kies:\n• dit;\n• dat.\nDe regels\nA. Het eerste:\n• een;\n• twee.\nB. Het tweede.';
+    expect(sentences(text).map(([, lead]) => lead)).toEqual([null, 0, 0, null, 3, 4, 4, 3]);
+  });
+
   test('reads items in running text', () => {
     expect(sentences('Men kiest: a. thuis; b. kantoor; of c. onderweg.').map(([, lead]) => lead)).toEqual([
       null,

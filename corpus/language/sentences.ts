@@ -79,7 +79,7 @@ function leadFinder(tokens: Token[], sentences: Sentence[]) {
     sentence !== undefined && tokens[sentence.to - 1]?.text === ':';
 
   const itemLead = (marker: Marker): number | null => {
-    const index = levels.findIndex((level) => level.style === marker.style);
+    const index = levels.findLastIndex((level) => level.style === marker.style);
     const last = sentences.at(-1);
     const continues = index >= 0 && !marker.isFirst && !(marker.style === 'bullet' && endsWithColon(last));
     if (continues) {
@@ -87,7 +87,7 @@ function leadFinder(tokens: Token[], sentences: Sentence[]) {
       return levels[index]?.lead ?? null;
     }
     const lead = introduces(last) ? sentences.length - 1 : null;
-    levels = [...(index >= 0 ? levels.slice(0, index) : levels), { style: marker.style, lead }];
+    levels = [...(lead === null ? [] : levels), { style: marker.style, lead }];
     return lead;
   };
 
