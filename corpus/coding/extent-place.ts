@@ -6,7 +6,7 @@ type Place = Extent['of'];
 const HOME =
   /^(?:thuis|tele|hybride|huis$|afstand$|elders$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust|flexplek|woonadres|woning$|keuze$|woonplaats)/;
 const OFFICE =
-  /^(?:kantoor|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus)/;
+  /^(?:kantoor|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus|gebouw|pand$|bedrijfspand|hub$|terrein|werkplaats)/;
 const AWAY = /^(?:buiten|elders|andere|ander|niet)$/;
 const NO_PLACE = /^(?:thuiswerk(?:er|ers|vergoeding|plek|regeling|beleid|overeenkomst|afspraken|budget))$/;
 
@@ -16,7 +16,9 @@ function placeAt(tokens: readonly Token[], at: number): Place | null {
   if (NO_PLACE.test(word)) return null;
   if (HOME.test(word)) return 'thuis';
   if (!OFFICE.test(word)) return null;
-  return tokens.slice(Math.max(0, at - 3), at).some((token) => AWAY.test(token.word)) ? 'thuis' : 'kantoor';
+  const isAway = tokens.slice(Math.max(0, at - 3), at).some((token) => AWAY.test(token.word));
+  const isFree = tokens.slice(at + 1, at + 5).some((token) => token.word === 'keuze');
+  return isAway || isFree ? 'thuis' : 'kantoor';
 }
 
 const CLAUSE = 6;

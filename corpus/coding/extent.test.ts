@@ -39,6 +39,10 @@ test.each([
   ['Een vijfde deel (20%) van de werktijd kan thuis.', ['20% thuis']],
   ['Het aantal thuiswerkdagen is maximaal twee per week.', ['2 dagen max thuis']],
   ['Niemand is minder dan twee dagen per week op kantoor.', ['2 dagen min kantoor']],
+  ['Eén dag per week mag op een locatie naar eigen keuze worden gewerkt.', ['1 dagen thuis']],
+  ['Medewerkers werken twee dagen per week thuis en ontvangen daarvoor een vergoeding.', ['2 dagen thuis']],
+  ['Als de functie het toelaat, wordt twee dagen per week thuisgewerkt.', ['2 dagen thuis']],
+  ['Ten minste 40 procent van de werkweek is men aanwezig in het gebouw.', ['40% min kantoor']],
 ])('%s', (text, extents) => {
   expect(found(text)).toEqual(extents);
 });
@@ -46,6 +50,8 @@ test.each([
 test.each([
   'Wie ten minste een dag per week thuiswerkt, ontvangt een vergoeding van € 2 per dag.',
   'De werknemer die twee dagen per week thuiswerkt, krijgt een budget voor inrichting.',
+  'Werkt hij drie dagen per week thuis, dan is de vergoeding € 30 per maand.',
+  'Bij twee dagen per week thuiswerken is de vergoeding € 18 per maand.',
   'De medewerker werkt maximaal twintig dagen per jaar vanuit een ander land.',
   'De werkgever vergoedt 50% van de internetkosten thuis.',
   'De werknemer meldt uiterlijk twee dagen van tevoren dat hij thuiswerkt.',

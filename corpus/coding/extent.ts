@@ -13,7 +13,7 @@ const words = (text: AnalysedText, from: number, to: number): Token[] => text.to
 const has = (tokens: Token[], test: RegExp): boolean => tokens.some((token) => test.test(token.word));
 
 const WORKING_TIME = /(?:tijd|duur|uren|week|dagen|dienstverband|werk|fte|omvang)$/;
-const CONDITION = /^(?:wie|die|indien|als|wanneer|mits|degene|werknemers|medewerkers|bij|voorwaarde|voorwaarden)$/;
+const CONDITION = /^(?:wie|die|indien|als|wanneer|mits|degene|degenen|zodra)$/;
 const PAYMENT = /(?:vergoeding|vergoed|tegemoetkoming|budget|bedrag|toelage|^ontvang|inricht|betaald$|betaling$)/;
 const ABROAD = /^(?:buitenland|buitenlandse|land|landen|lidstaat|lidstaten|eu|eer)$/;
 const CONTRACT =
@@ -33,23 +33,26 @@ function clauseOf(text: AnalysedText, quantity: Quantity): Token[] {
   return words(text, from, to);
 }
 
+const CAN = /^(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen)$/;
+const OPENS_CONDITION = /^(?:werkt|werken|werk|heeft|is|wordt)$/;
+
+/** Whether the clause of a quantity is a condition ("wie …", "bij twee dagen …", "Werkt hij …, dan …"). */
+function isCondition(text: AnalysedText, quantity: Quantity): boolean {
+  const clause = clauseOf(text, quantity);
+  const before = clause.filter((token) => token.end <= quantity.start);
+  if (has(before, CONDITION) || has(before.slice(-4), /^(?:bij|voorwaarde|voorwaarden)$/)) return true;
+  const isFirst = clause[0]?.start === sentenceOf(text, quantity).start;
+  return isFirst && OPENS_CONDITION.test(clause[0]?.word ?? '') && !has(clause, CAN);
+}
+
 /** "Wie ten minste een dag per week thuiswerkt, ontvangt …": a threshold for money is no extent. */
 function isConditionForMoney(text: AnalysedText, quantity: Quantity): boolean {
   const sentence = sentenceOf(text, quantity);
-  const rest = words(text, sentence.from, sentence.to);
   const hasMoney =
-    has(rest, PAYMENT) ||
+    has(words(text, sentence.from, sentence.to), PAYMENT) ||
     text.entities.some((e) => e.kind === 'bedrag' && e.from >= sentence.from && e.to <= sentence.to);
-  if (!hasMoney) return false;
-  const before = words(text, sentence.from, quantity.from);
-  const clause = clauseOf(text, quantity);
-  const condition = clause.find((token) => CONDITION.test(token.word));
-  return condition !== undefined && (before.includes(condition) || has(clause, CONDITION)) && !isAllowed(clause);
+  return hasMoney && isCondition(text, quantity);
 }
-
-const isAllowed = (clause: Token[]): boolean =>
-  has(clause, /^(?:kan|kunnen|mag|mogen|moet|moeten|dient|dienen|werkt)$/) &&
-  !has(clause, /^(?:wie|die|indien|als|wanneer|mits)$/);
 
 /** The size of the job ("werknemers die vier dagen per week werken", "een werkweek van 36 uur"), not of home working. */
 function isContract(text: AnalysedText, quantity: Quantity): boolean {

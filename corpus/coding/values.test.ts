@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../language/analyse.ts';
 import type { Code, CodeHit, Value } from '../model/coding.ts';
@@ -131,6 +132,9 @@ describe('bounds', () => {
     ['wordt vergoed tot een bedrag van € 2 per dag', 'max'],
     ['is € 2 per dag, naar rato van het dienstverband', 'max'],
     ['is € 2 per dag. Bij deeltijd wordt het bedrag naar evenredigheid verlaagd', 'max'],
+    ['is € 2 per dag op basis van een voltijds dienstverband', 'max'],
+    ['is € 2 per dag, pro rata voor deeltijders', 'max'],
+    ['is € 2 per dag. De reiskosten worden naar rato verlaagd', null],
     ['is € 2 per dag en wordt niet naar rato verminderd', null],
     ['is € 2 per dag, ongeacht de arbeidsduur', null],
   ])('the allowance %s', (words, bound) => {
@@ -282,4 +286,29 @@ test('dates the amounts that the text dates, first and last day inclusive', () =
     [2.5, '2023-07-01', '2024-06-30'],
     [3, '2024-07-01', null],
   ]);
+});
+
+test('never throws, and every value stands in the text', () => {
+  const parts = fc.constantFrom(
+    ...'€ 2,- |€ 750 |per dag |per |eens |in vijf jaar |ten hoogste |fiscaal |maximaal |bedrag |internet |thuiswerkdag |bureau |km |en |, |; |: |. De |naar rato |tot |1 januari 2024 |a. |\n|2023 |twee |dagen per week |/8 '.split(
+      '|',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(parts), fc.subarray([...'TIWC']), (words, letters) => {
+      const text = words.join('');
+      const values = valuesOf(
+        analyse(text),
+        letters.map((letter) => hit(SHORT[letter] as Code)),
+        { headings: ['Thuiswerken'], lead: null },
+      );
+      for (const { span, code, amount, fiscal_max } of values) {
+        expect(letters.map((letter) => SHORT[letter])).toContain(code);
+        expect(span.start).toBeLessThan(span.end);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(amount !== null || fiscal_max).toBe(true);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });

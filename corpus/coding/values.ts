@@ -4,6 +4,7 @@ import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
 import { type Context, codeOfAmount } from './values-code.ts';
 import { validityOf } from './values-dates.ts';
 import { periodOfAmount } from './values-period.ts';
+import { isProRata } from './values-pro-rata.ts';
 import { MONEY_CODES } from './values-purposes.ts';
 
 export type { Context } from './values-code.ts';
@@ -12,32 +13,6 @@ type Money = Extract<Entity, { kind: 'bedrag' }>;
 type Fiscal = Extract<Entity, { kind: 'fiscaal' }>;
 
 const sentenceOf = (text: AnalysedText, entity: Entity): number => text.tokens[entity.from]?.sentence ?? 0;
-
-const PRO_RATA = /^(?:rato|rata|prorata|evenredigheid|evenredige?|verhouding)$/;
-const FULL_TIME = /^(?:voltijds?|fulltime|fulltimer|voltijder|voltijdse)$/;
-
-/** Whether a sentence says that a sum is reduced to part-time or to the share of home working. */
-function isReduced(text: AnalysedText, sentence: Sentence | undefined): boolean {
-  if (!sentence) return false;
-  const tokens = text.tokens.slice(sentence.from, sentence.to);
-  return tokens.some((token, k) => {
-    const before = tokens.slice(Math.max(0, k - 4), k).map((t) => t.word);
-    if (before.includes('niet') || before.includes('geen')) return false;
-    return (
-      PRO_RATA.test(token.word) || (FULL_TIME.test(token.word) && (before.includes('bij') || before.includes('basis')))
-    );
-  });
-}
-
-/** Whether the sum of a sentence is reduced: said there, or in a later sentence that has no sum of its own. */
-function isProRata(text: AnalysedText, index: number): boolean {
-  if (isReduced(text, text.sentences[index])) return true;
-  for (let k = index + 1; k < text.sentences.length; k++) {
-    if (text.entities.some((entity) => entity.kind === 'bedrag' && sentenceOf(text, entity) === k)) return false;
-    if (isReduced(text, text.sentences[k])) return true;
-  }
-  return false;
-}
 
 const FISCAL_REACH = 8;
 
@@ -49,7 +24,7 @@ function boundOfMoney(text: AnalysedText, money: Money, fiscals: Fiscal[]): Boun
   const sentence = text.sentences[sentenceOf(text, money)] as Sentence;
   const fiscal = fiscalBefore(fiscals, money);
   const bound = fiscal ? boundOf(text.tokens, fiscal.from, fiscal.to, sentence.from, sentence.to) : money.bound;
-  return bound === 'exact' && isProRata(text, sentenceOf(text, money)) ? 'max' : bound;
+  return bound === 'exact' && isProRata(text, money) ? 'max' : bound;
 }
 
 const REFERS = /^(?:dit|dat|deze|het|die|in|per|voor|momenteel|thans|vanaf|indien|als|wanneer)$/;
