@@ -5,7 +5,7 @@ import { type Purpose, purposeAt } from './values-purposes.ts';
 export type Candidate = { purpose: Purpose; at: number; distance: number };
 
 /** What counts as so many words of distance. Weighed on clauses; only their order of size matters. */
-const FARTHER = { behind: 6, amount: 14, semicolon: 12, clause: 5, coordination: 5 };
+const FARTHER = { behind: 6, otherBehind: 40, amount: 14, semicolon: 12, clause: 5, coordination: 5 };
 
 /** The amounts between two token indexes. */
 export const amountsBetween = (text: AnalysedText, from: number, to: number): number =>
@@ -32,6 +32,10 @@ function breaks(text: AnalysedText, from: number, to: number, followsAmount: boo
 const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => PURPOSE_CLAUSE.test(token.word));
 
+/** "naast de internetvergoeding van € 25": the sum right behind a purpose is its own, even when that is set aside. */
+const isOwnSum = (text: AnalysedText, from: number, to: number): boolean =>
+  to - from <= 2 && text.tokens.slice(from, to).every((token) => /^(?:van|ad|à|:|\(|een|is)$/.test(token.word));
+
 /** Whether a word counts what an earlier amount is paid for ("€ 0,23 per km"), and so is no purpose of this one. */
 function isRateOfOther(text: AnalysedText, at: number, amount: { from: number }): boolean {
   const per = text.tokens[at - 1]?.word === 'per' ? at - 1 : at - 2;
@@ -42,7 +46,8 @@ function isRateOfOther(text: AnalysedText, at: number, amount: { from: number })
 /**
  * The purposes that the sentence of an amount names, with their distance. Words behind an amount are as near as
  * words before it when they say what it is for ("€ 20 per maand voor internet"); other amounts, semicolons and an
- * "en" that joins two amounts set a word apart.
+ * "en" that joins two amounts set a word apart. What is named behind an amount without such words ("en wordt met het
+ * salaris betaald") hardly says that it is for something else.
  */
 export function purposesBeside(
   text: AnalysedText,
@@ -55,10 +60,11 @@ export function purposesBeside(
     if (!purpose || (at >= amount.from && at < amount.to)) continue;
     const isBehind = at >= amount.to;
     const [from, to] = isBehind ? [amount.to, at] : [at + 1, amount.from];
-    if (purpose.isSetAside && (isBehind || to - from > 2 || isTurn(text.tokens[from] as Token, undefined))) continue;
+    if (purpose.isSetAside && (isBehind || !isOwnSum(text, from, to))) continue;
     if (!isBehind && isRateOfOther(text, at, amount)) continue;
     const followsAmount = !isBehind && amountsBetween(text, sentence.from, at) > 0;
-    const behind = isBehind && !isPurposeClause(text.tokens, from, to) ? FARTHER.behind : 0;
+    const farBehind = purpose.codes.length === 0 ? FARTHER.otherBehind : FARTHER.behind;
+    const behind = isBehind && !isPurposeClause(text.tokens, from, to) ? farBehind : 0;
     const apart = FARTHER.amount * amountsBetween(text, from, to) + breaks(text, from, to, followsAmount);
     found.push({ purpose, at, distance: to - from + behind + apart });
   }

@@ -16,6 +16,9 @@ export type MoneyCode = (typeof MONEY_CODES)[number];
  */
 export type Purpose = { codes: readonly MoneyCode[]; isWeak: boolean };
 
+/** Something else than the means for home working. */
+const OTHER: Purpose = { codes: [], isWeak: false };
+
 const PURPOSES: readonly [RegExp, Purpose][] = [
   [/^(?:thuis|tele|hybride)?werkplekvergoeding/, { codes: ['werkplekbudget', 'thuiswerkvergoeding'], isWeak: false }],
   [
@@ -58,18 +61,22 @@ const PURPOSES: readonly [RegExp, Purpose][] = [
     { codes: ['thuiswerkvergoeding'], isWeak: true },
   ],
   [
-    /^(?:reis|kilometer|km$|woonwerk|woon$|parkeer|fiets|auto|ov$|trein|openbaar|vervoer|mobiliteit|carpool|verhuis|tank)/,
-    { codes: [], isWeak: false },
+    /^(?:reis|kilometer|km$|woonwerk|woon$|parkeer|fiets|auto(?:$|kosten|vergoeding)|leaseauto|ov$|trein|vervoer|mobiliteit|carpool|verhuis|tank(?:pas|kosten))/,
+    OTHER,
   ],
   [
     /piket|consignatie|bereikbaarheidsdienst|achterwacht|wachtdienst|storingsdienst|beschikbaarheidsdienst|^oproep|^opkomst|slaapdienst|huisbezoek/,
-    { codes: [], isWeak: false },
+    OTHER,
+  ],
+  [/(?:^|uur|maand|jaar|bruto|basis)(?:loon|salaris)$|^(?:loons|salaris)verhoging/, OTHER],
+  [
+    /(?:vakantie|overwerk|ploegen|nacht|avond|weekend|onregelmatigheids|rooster|feestdagen|meerwerk)[a-z]*toeslag$|(?:eindejaars|jubileum|winst|resultaats?)[a-z]*uitkering$|^vakantiegeld/,
+    OTHER,
   ],
   [
-    /^(?:salaris|loon|uurloon|maandloon|overwerk|maaltijd|lunch|sport|fitness|vitaliteit|opleiding|scholing|studie|loopbaan|ehbo|bhv|jubileum|kleding|vakbond|contributie|pensioen|premie|vakantie|boete|borg|schade|eindejaars|kinderopvang|representatie|coaching|aanschafwaarde|dienstwoning|gratificatie|rouw|ontwikkelbudget|kerst)/,
-    { codes: [], isWeak: false },
+    /^(?:overwerk|maaltijd|lunch|sport|fitness|vitaliteit|opleiding|scholing|studie|loopbaan|ontwikkel|ehbo|bhv|jubileum|kleding|vakbond|contributie|pensioen|premie|boete|borgsom|schade|kinderopvang|representatie|coaching|aanschafwaarde|dienstwoning|gratificatie|kerst|rouw)/,
+    OTHER,
   ],
-  [/toeslag$|uitkering$|loon$/, { codes: [], isWeak: false }],
 ];
 
 const cache = new Map<string, Purpose | null>();
@@ -82,7 +89,7 @@ function lookUp(word: string): Purpose | null {
   return purpose;
 }
 
-const NEGATED = /^(?:geen|zonder|naast|behalve|buiten|exclusief)$/;
+const NEGATED = /^(?:geen|niet|zonder|naast|behalve|buiten|exclusief|tijdens|ongeacht|met|via|bovenop)$/;
 
 /** "geen reiskosten", "in plaats van de reisvergoeding", "naast de internetvergoeding": named, but not what is paid here. */
 function isSetAside(tokens: readonly Token[], at: number): boolean {
