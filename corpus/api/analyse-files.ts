@@ -44,7 +44,7 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
   const documents: AnalysedFiles['documents'] = [];
   const progress: Progress = { done: 0, total: found.pdfs.length, pages: 0, current: null };
   const { signal, limits = {} } = options;
-  await readFiles(found.pdfs, { known: new Set(), signal, limits }, (path, result) => {
+  await readFiles(found.pdfs, { known: new Set(), signal, limits, structureOnly: true }, (path, result) => {
     if (result && !result.ok) problems.push(problemOf({ ...result.error, file: path }));
     if (result?.ok) {
       const { structure } = result.value;

@@ -10,6 +10,8 @@ export type ReadOptions = {
   /** Stops the reading; what is finished stays. */
   signal?: AbortSignal | undefined;
   limits?: Partial<ReaderLimits>;
+  /** Leaves behind what is only kept or shown: bytes, items of pages and their classes. */
+  structureOnly?: boolean;
 };
 
 /** Called for each file in turn; `result` is null for a file whose bytes were seen before. */
@@ -20,8 +22,8 @@ const AHEAD = 2;
 
 /** Reads PDFs in the pool of workers and hands each over as it comes. Equal files are read once, the first by name. */
 export async function readFiles(paths: readonly string[], options: ReadOptions, take: TakeFile): Promise<void> {
-  const { known, signal } = options;
-  const reader = createReader(options.limits);
+  const { known, signal, structureOnly = false } = options;
+  const reader = createReader(options.limits, { structureOnly });
   const places = (options.limits?.workers ?? READER_LIMITS.workers) + AHEAD;
   const running = new Set<Promise<void>>();
   try {

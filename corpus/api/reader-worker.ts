@@ -20,7 +20,7 @@ port.on('message', async (request: ReadRequest) => {
   }
 });
 
-async function read({ path, skip }: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
+async function read({ path, skip, structureOnly }: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
   const file = await bytesOf(path);
   if (!file.ok) return file;
   const bytes = file.value;
@@ -30,8 +30,17 @@ async function read({ path, skip }: ReadRequest): Promise<Result<ReadDocument, F
   if (!pages.some((page) => page.source === 'text' || page.source === 'ocr')) return fail(faultOfWordless(pages));
   say({ type: 'page', page: null });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return ok({ sha256, bytes, pages, structure: structureOf(pages) });
+  const document = { sha256, bytes, pages, structure: structureOf(pages) };
+  return ok(structureOnly ? withoutPages(document) : document);
 }
+
+/** What is coded, without what is only kept or shown: a third of the memory that crosses to the main thread. */
+const withoutPages = ({ sha256, pages, structure }: ReadDocument): ReadDocument => ({
+  sha256,
+  bytes: new Uint8Array(0),
+  pages: pages.map((page) => ({ ...page, items: [] })),
+  structure: { ...structure, classes: [] },
+});
 
 async function bytesOf(path: string): Promise<Result<Uint8Array, FileFault>> {
   try {
