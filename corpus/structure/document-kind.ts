@@ -7,6 +7,15 @@ const CHANGE =
 /** From this many articles on a text is the cao itself, whatever its cover says it includes. */
 const WHOLE = 15;
 
+/** Whether the first lines of a document call it an agreement in principle or a result of negotiation. */
+export const isAgreement = (lines: Line[]): boolean =>
+  AGREEMENT.test(
+    lines
+      .slice(0, 20)
+      .map((line) => line.text)
+      .join(' '),
+  );
+
 /** What kind of document this is: by its first page, and by how much of a cao it holds. */
 export function kindOf(units: Unit[], firstPage: Line[], pages: number): DocumentKind {
   const articles = units.filter((unit) => unit.kind === 'artikel').length;
@@ -14,7 +23,7 @@ export function kindOf(units: Unit[], firstPage: Line[], pages: number): Documen
     .slice(0, 20)
     .map((line) => line.text)
     .join(' ');
-  if (articles < WHOLE && pages <= 40 && AGREEMENT.test(top)) return 'akkoord';
+  if (articles < WHOLE && pages <= 40 && isAgreement(firstPage)) return 'akkoord';
   if (articles < WHOLE && CHANGE.test(top)) return 'wijziging';
   const first = units.find((unit) => unit.role === 'body');
   const annexOnly = first?.kind === 'bijlage' && !units.some((unit) => unit.kind === 'artikel' && unit.parent === null);

@@ -4,7 +4,9 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { articleChain } from './chain.ts';
 import { plainChapters } from './chapters.ts';
 import type { Witness } from './contents-witness.ts';
+import { isAgreement } from './document-kind.ts';
 import type { Line } from './line.ts';
+import { numberedHeadings, withoutNumberedLeden } from './numbered.ts';
 import { type PartTitle, partsWithoutNumber, partTitles } from './parts.ts';
 import { titler } from './titles.ts';
 
@@ -37,7 +39,10 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
   const candidates = candidatesOf(lines, body, witness);
   const containers = containersOf(candidates);
   const titles = partTitles(lines, body);
-  const articles = articlesOf(candidates, containers, lines, titles);
+  const named = withoutNumberedLeden(articlesOf(candidates, containers, lines, titles));
+  const isNamed = named.some((one) => one.word === 'artikel') || named.filter((one) => !one.plain).length >= 3;
+  const numbered = isNamed ? [] : numberedHeadings(lines, containers, body, isAgreement(lines));
+  const articles = numbered.length > 0 ? numbered : named;
   const parts = partsWithoutNumber(titles, articles, containers);
   const chapters = plainChapters(lines, articles, [...containers, ...parts], body);
   const chosen = [...containers, ...parts, ...articles, ...chapters].sort((a, b) => a.line - b.line);

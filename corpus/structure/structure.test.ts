@@ -242,3 +242,63 @@ test('an empty document has no units', () => {
   expect(structureOf([]).units).toEqual([]);
   expect(structureOf([typeset(1, [])]).classes).toEqual([[]]);
 });
+
+test('a principle agreement is read as numbered paragraphs', () => {
+  const { units, metadata } = structureOf([
+    typeset(1, [
+      '# Principeakkoord cao Voorbeeldbranche',
+      ...prose(2),
+      '# 1. Looptijd',
+      'De cao loopt van 1 mei 2023 tot en met 30 april 2024.',
+      '# 2. Thuiswerken',
+      ...prose(2),
+      '- een stoel',
+      '- een bureau',
+      '# 3. Slot',
+      ...prose(2),
+    ]),
+  ]);
+  expect(
+    named(
+      units.filter((unit) => unit.number),
+      'paragraaf',
+    ),
+  ).toEqual(['1: Looptijd', '2: Thuiswerken', '3: Slot']);
+  expect(metadata).toMatchObject({ kind: 'akkoord', start: '2023-05-01', end: '2024-04-30' });
+});
+
+test('an agreement without numbers is read as headed paragraphs', () => {
+  const { units } = structureOf([
+    typeset(1, ['# Onderhandelingsresultaat', ...prose(3), '# Thuiswerken', ...prose(3), '# Reiskosten', ...prose(3)]),
+  ]);
+  expect(named(units, 'paragraaf')).toEqual([
+    'null: Onderhandelingsresultaat',
+    'null: Thuiswerken',
+    'null: Reiskosten',
+  ]);
+  expect(units.every((unit) => unit.role === 'body')).toBe(true);
+});
+
+test('articles without the word, with leden that bear their number', () => {
+  const article = (number: number): string[] => [
+    `# ${number}. Onderwerp`,
+    `${number}.1 Wie wil, werkt thuis.`,
+    `${number}.2 Dat mag niet altijd.`,
+    ...prose(2),
+  ];
+  const { units } = structureOf([typeset(1, [1, 2, 3, 4, 5].flatMap(article))]);
+  expect(named(units, 'artikel')).toEqual([1, 2, 3, 4, 5].map((number) => `${number}: Onderwerp`));
+  expect(unitAt(units, 'artikel 3 > lid 3.2').text).toMatch(/^Dat mag/);
+});
+
+test('leden that bear the number of their article are leden', () => {
+  const article = (number: number): string[] => [
+    `# Artikel ${number} Onderwerp`,
+    `${number}.1 Wie wil, werkt thuis.`,
+    `${number}.2 Dat mag niet altijd.`,
+    ...prose(2),
+  ];
+  const { units } = structureOf([typeset(1, [1, 2, 3].flatMap(article))]);
+  expect(named(units, 'artikel')).toEqual([1, 2, 3].map((number) => `${number}: Onderwerp`));
+  expect(unitAt(units, 'artikel 3 > lid 3.2').text).toMatch(/^Dat mag/);
+});

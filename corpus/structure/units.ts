@@ -28,7 +28,7 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
   const context: Context = { lines, body, words: vocabularyOf(lines), units: [] };
   const first = headings[0]?.from ?? lines.length;
   const cover = coverOf(lines.slice(0, first), headings.length > 0);
-  addSections(context, lines.slice(cover.length, first), 0, null, 'introduction');
+  addSections(context, lines.slice(cover.length, first), 0, null, headings.length > 0 ? 'introduction' : null);
   const open: { level: number; index: number; heading: Heading }[] = [];
   headings.forEach((heading, i) => {
     const end = headings[i + 1]?.from ?? lines.length;

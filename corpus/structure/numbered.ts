@@ -1,0 +1,52 @@
+import type { Body } from './body.ts';
+import { type Candidate, runsOn } from './candidates.ts';
+import { articleChain } from './chain.ts';
+import { type NumberLabel, numberLabel } from './label.ts';
+import type { Line } from './line.ts';
+import { isCapitals } from './titles.ts';
+
+/**
+ * Headings that bear only a number ("1. Looptijd"), for a document that names no articles: the articles of a cao that
+ * leaves out the word, the paragraphs of a principle agreement. Empty when they make no row.
+ */
+export function numberedHeadings(
+  lines: Line[],
+  containers: Candidate[],
+  body: Body,
+  isAgreement: boolean,
+): Candidate[] {
+  const candidates = lines.flatMap((line, at) => {
+    const number = line.text.length > 90 ? null : numberLabel(line.text);
+    if (!number || !isHeading(lines, at, number, body)) return [];
+    const word = isAgreement ? ('paragraaf' as const) : ('number' as const);
+    return [
+      { ...{ line: at, word, number, rest: number.rest.trim() }, score: line.plain ? 0.5 : 2, plain: line.plain },
+    ];
+  });
+  const row = articleChain(candidates, containers);
+  return row.length >= (isAgreement ? 2 : 4) ? row : [];
+}
+
+function isHeading(lines: Line[], at: number, number: NumberLabel, body: Body): boolean {
+  const line = lines[at] as Line;
+  const [before, after] = [lines[at - 1], lines[at + 1]];
+  if (number.style !== 'decimal' || number.parts.length !== 1 || line.cells.length > 2) return false;
+  if (!/^\p{Lu}[\p{L}-]{2}/u.test(number.rest) || /[.,;:]\s*$/.test(line.text)) return false;
+  if (!line.plain || isCapitals(line.text)) return true;
+  const gap = before?.page === line.page ? line.baseline - before.baseline : Number.POSITIVE_INFINITY;
+  return (
+    gap > body.leading * 1.3 && after !== undefined && !runsOn(line, after) && line.right < line.edge - body.size * 6
+  );
+}
+
+/** Leden that bear the number of their article ("5.1 De werkgever …" in Artikel 5) are no articles of their own. */
+export function withoutNumberedLeden(articles: Candidate[]): Candidate[] {
+  let open: Candidate | null = null;
+  return articles.filter((article) => {
+    if (article.word === 'artikel') open = article;
+    if (article.word === 'artikel' || !article.plain || !open) return true;
+    const parts: (number | string)[] = open.number?.parts ?? [];
+    const own = article.number?.parts ?? [];
+    return !(own.length === parts.length + 1 && parts.every((part, i) => part === own[i]));
+  });
+}
