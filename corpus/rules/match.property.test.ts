@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileSearch } from './compile.ts';
+import { compileQuery, newCompiler } from './compile-query.ts';
 import { findMatches, spansOf } from './match.ts';
+import { candidates, candidatesByIndex, prefilterOf, wordIndexOf } from './prefilter.ts';
 import { parseQuery } from './query.ts';
 import { analysePassage, viewOf } from './view.ts';
 import { searchIn } from './words.ts';
@@ -90,6 +92,25 @@ test('any query on any text gives spans in that text, in steps that grow with te
           expect(end).toBeLessThanOrEqual(body.length);
         }
       }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test('the prefilter lets through whatever fires, by tokens and by the stored words', () => {
+  fc.assert(
+    fc.property(query, text, text, word, (asked, body, lead, heading) => {
+      const parsed = parseQuery(asked);
+      if (!parsed.ok) return;
+      const compiler = newCompiler(LISTS);
+      const compiled = compileQuery(parsed.value, compiler);
+      const passage = analysePassage({ text: body, lead, headings: [heading], year: null });
+      const fires = findMatches(compiled, searchIn(viewOf(passage), compiler.vocabulary)).length > 0;
+      if (!fires) return;
+      const prefilter = prefilterOf([compiled], compiler.leaves);
+      const around = [passage.lead?.tokens ?? [], ...passage.headings.map(({ tokens }) => tokens)];
+      expect(candidates(prefilter, passage.text.tokens, around)).toEqual([0]);
+      expect(candidatesByIndex(prefilter, wordIndexOf([[passage.text.tokens, ...around]]))).toEqual([[0]]);
     }),
     { numRuns: RUNS },
   );

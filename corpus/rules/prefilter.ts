@@ -1,37 +1,65 @@
+import { stemOf } from '../language/stem.ts';
 import type { Token } from '../model/text.ts';
-import { commonnessOf } from './commonness.ts';
-import type { CompiledQuery, CompiledWords } from './compile-query.ts';
-import { phraseAround } from './phrase.ts';
+import { rarestWord } from './commonness.ts';
+import type { CompiledQuery } from './compile-query.ts';
+import { canFire, leavesOf, neededChoice } from './needs.ts';
 import { addWording, emptyVocabulary, lookUp, type Vocabulary, type Wording } from './vocabulary.ts';
 
 /**
- * What tells at a glance which queries can fire. `vocabulary` has the leaves that any query needs, `byLeaf` the queries
- * (as indexes in `queries`) under the leaves of which each needs at least one, `always` those that need none.
+ * What tells by the words of a passage alone, whatever their order, which queries can fire. Each leaf has a number, and so
+ * has each word of a phrase.
  */
 export type Prefilter = {
   queries: CompiledQuery[];
+  /** The leaves that are words, and the words of phrases. */
   vocabulary: Vocabulary;
+  /** Under the number of its rarest word: a phrase's leaf and the numbers of its words. */
+  phrases: Map<number, { leaf: number; words: number[] }[]>;
+  /** The queries (as indexes in `queries`) under the leaves of which each needs at least one; `always`: those that need none. */
   byLeaf: Map<number, number[]>;
   always: number[];
-  leaves: number;
-  /** The leaves found before in texts that many passages share. */
+  /** How many numbers there are. */
+  size: number;
+  /** The numbers found before in texts that many passages share. */
   shared: WeakMap<readonly Token[], number[]>;
 };
 
 export function prefilterOf(queries: CompiledQuery[], leaves: Wording[][]): Prefilter {
-  const choices = queries.map((query) => choicesOf(query, leaves));
-  const vocabulary = emptyVocabulary();
-  const found = { byLeaf: new Map<number, number[]>(), always: [], shared: new WeakMap() };
-  const prefilter: Prefilter = { queries, vocabulary, leaves: leaves.length, ...found };
-  for (const [index, needed] of choices.entries()) {
-    if (needed.length === 0) prefilter.always.push(index);
-    for (const leaf of rarest(needed, leaves) ?? [])
-      prefilter.byLeaf.set(leaf, [...(prefilter.byLeaf.get(leaf) ?? []), index]);
-  }
+  const prefilter: Prefilter = {
+    ...{ queries, vocabulary: emptyVocabulary(), size: leaves.length, always: [] },
+    ...{ phrases: new Map(), byLeaf: new Map(), shared: new WeakMap() },
+  };
+  const words = new Map<string, number>();
   for (const leaf of new Set(queries.flatMap(leavesOf))) {
-    for (const wording of leaves[leaf] ?? []) addWording(vocabulary, leaf, wording);
+    for (const wording of leaves[leaf] ?? []) {
+      if (wording.length === 1) addWording(prefilter.vocabulary, leaf, wording);
+      else addPhrase(prefilter, leaf, wording, words);
+    }
+  }
+  for (const [index, query] of queries.entries()) {
+    const needed = neededChoice(query, leaves);
+    if (!needed) prefilter.always.push(index);
+    for (const leaf of needed ?? []) add(prefilter.byLeaf, leaf, index);
   }
   return prefilter;
+}
+
+function addPhrase(prefilter: Prefilter, leaf: number, wording: Wording, numbers: Map<string, number>): void {
+  const numberOf = (term: Wording[number]): number => {
+    const key = JSON.stringify(term);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = prefilter.size++;
+    numbers.set(key, number);
+    addWording(prefilter.vocabulary, number, [term]);
+    return number;
+  };
+  const words = wording.filter((part) => part.kind !== 'gap').map(numberOf);
+  add(prefilter.phrases, numberOf(wording[rarestWord(wording)] as Wording[number]), { leaf, words });
+}
+
+function add<T>(map: Map<number, T[]>, key: number, value: T): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
 }
 
 /**
@@ -39,134 +67,77 @@ export function prefilterOf(queries: CompiledQuery[], leaves: Wording[][]): Pref
  * tokens come back for every lid of an article, and are looked at once.
  */
 export function candidates(prefilter: Prefilter, text: readonly Token[], around: (readonly Token[])[]): number[] {
-  const { queries, byLeaf, always } = prefilter;
   const marks = newMarks(prefilter);
-  markLeaves(marks, prefilter, text);
-  for (const tokens of around) for (const leaf of sharedLeaves(prefilter, tokens)) mark(marks, leaf);
-  const able = new Set(always);
-  for (const leaf of marks.found) {
-    for (const index of byLeaf.get(leaf) ?? [])
-      if (canFire(queries[index] as CompiledQuery, marks.present)) able.add(index);
-  }
-  return [...able].sort((a, b) => a - b);
+  for (const token of text) markAll(marks, lookUp(prefilter.vocabulary, token)?.leaves);
+  for (const tokens of around) markAll(marks, sharedNumbers(prefilter, tokens));
+  return able(prefilter, marks);
 }
 
-/** The leaves that stand in a text: as a list, and 1 for each in a table of all leaves. */
+/** The distinct words of a document, and of each of its passages which of them stand in it, its lead or its headings. */
+export type WordIndex = { words: string[]; passages: number[][] };
+
+/** As `candidates`, for every passage of a document, from its stored words. */
+export function candidatesByIndex(prefilter: Prefilter, { words, passages }: WordIndex): number[][] {
+  const numbers = words.map((word) => lookUp(prefilter.vocabulary, { word, stem: stemOf(word), kind: 'word' })?.leaves);
+  return passages.map((passage) => {
+    const marks = newMarks(prefilter);
+    for (const word of passage) markAll(marks, numbers[word]);
+    return able(prefilter, marks);
+  });
+}
+
+/** The word index of a document: its passages as the tokens of their texts, leads and headings. */
+export function wordIndexOf(passages: (readonly Token[])[][]): WordIndex {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const indexed = passages.map((texts) => {
+    const tokens = texts.flat().filter((token) => token.kind !== 'mark');
+    return [...new Set(tokens.map((token) => numberOf(token.word)))];
+  });
+  return { words: [...numbers.keys()], passages: indexed };
+}
+
+/** The numbers that were found: as a list, and 1 for each in a table of all numbers. */
 type Marks = { present: Uint8Array; found: number[] };
 
-const newMarks = ({ leaves }: Prefilter): Marks => ({ present: new Uint8Array(leaves), found: [] });
+const newMarks = ({ size }: Prefilter): Marks => ({ present: new Uint8Array(size), found: [] });
 
-function mark({ present, found }: Marks, leaf: number): void {
-  if (present[leaf] === 1) return;
-  present[leaf] = 1;
-  found.push(leaf);
+function markAll({ present, found }: Marks, numbers: readonly number[] | undefined): void {
+  if (!numbers) return;
+  for (const number of numbers) {
+    if (present[number] === 1) continue;
+    present[number] = 1;
+    found.push(number);
+  }
 }
 
-function sharedLeaves(prefilter: Prefilter, tokens: readonly Token[]): number[] {
+function sharedNumbers(prefilter: Prefilter, tokens: readonly Token[]): number[] {
   const known = prefilter.shared.get(tokens);
   if (known) return known;
   const marks = newMarks(prefilter);
-  markLeaves(marks, prefilter, tokens);
+  for (const token of tokens) markAll(marks, lookUp(prefilter.vocabulary, token)?.leaves);
   prefilter.shared.set(tokens, marks.found);
   return marks.found;
 }
 
-function markLeaves(marks: Marks, { vocabulary }: Prefilter, tokens: readonly Token[]): void {
-  const within = { from: 0, to: tokens.length };
-  for (let at = 0; at < tokens.length; at++) {
-    const entry = lookUp(vocabulary, tokens[at] as Token);
-    if (!entry) continue;
-    for (const leaf of entry.leaves) mark(marks, leaf);
-    for (const { leaf, wording, anchor } of entry.phrases) {
-      if (marks.present[leaf] === 0 && phraseAround(wording, anchor, at, { tokens, within })) mark(marks, leaf);
+/** The queries that can fire where these numbers were found. */
+function able({ queries, phrases, byLeaf, always }: Prefilter, marks: Marks): number[] {
+  for (const number of marks.found) {
+    const whole = phrases.get(number)?.filter(({ words }) => words.every((word) => marks.present[word] === 1));
+    markAll(
+      marks,
+      whole?.map(({ leaf }) => leaf),
+    );
+  }
+  const fit = new Set(always);
+  for (const leaf of marks.found) {
+    for (const index of byLeaf.get(leaf) ?? []) {
+      if (canFire(queries[index] as CompiledQuery, marks.present)) fit.add(index);
     }
   }
+  return [...fit].sort((a, b) => a - b);
 }
-
-/** Whether a query can fire where these leaves are: as the query itself, but blind for places and for what must be absent. */
-function canFire(query: CompiledQuery | CompiledWords, present: Uint8Array): boolean {
-  switch (query.kind) {
-    case 'words':
-      return canFire(query.words, present);
-    case 'leaf':
-      return present[query.leaf] === 1;
-    case 'entity':
-      return true;
-    case 'near':
-      return canFire(query.left, present) && canFire(query.right, present);
-    case 'and':
-      return query.parts.every((part) => canFire(part, present));
-    case 'scope':
-      return canFire(query.query, present);
-    default:
-      return query.parts.some((part) => canFire(part, present));
-  }
-}
-
-/** The leaves that can help a query to fire. */
-function leavesOf(query: CompiledQuery | CompiledWords): number[] {
-  switch (query.kind) {
-    case 'words':
-      return leavesOf(query.words);
-    case 'leaf':
-      return [query.leaf];
-    case 'entity':
-      return [];
-    case 'near':
-      return [...leavesOf(query.left), ...leavesOf(query.right)];
-    case 'scope':
-      return leavesOf(query.query);
-    default:
-      return query.parts.flatMap(leavesOf);
-  }
-}
-
-/** Leaves of which at least one must be there. */
-type Choice = number[];
-
-/** The choices that a query needs, each of them: leaves of which at least one is in every passage where it fires. */
-function choicesOf(query: CompiledQuery, leaves: Wording[][]): Choice[] {
-  switch (query.kind) {
-    case 'words':
-      return choicesOfWords(query.words, leaves);
-    case 'and':
-      return query.parts.flatMap((part) => choicesOf(part, leaves));
-    case 'or':
-      return oneOf(
-        query.parts.map((part) => choicesOf(part, leaves)),
-        leaves,
-      );
-    case 'scope':
-      return choicesOf(query.query, leaves);
-  }
-}
-
-function choicesOfWords(words: CompiledWords, leaves: Wording[][]): Choice[] {
-  switch (words.kind) {
-    case 'leaf':
-      return [[words.leaf]];
-    case 'near':
-      return [...choicesOfWords(words.left, leaves), ...choicesOfWords(words.right, leaves)];
-    case 'either':
-      return oneOf(
-        words.parts.map((part) => choicesOfWords(part, leaves)),
-        leaves,
-      );
-    default:
-      return [];
-  }
-}
-
-/** A choice for alternatives: the best choice of each together; none when one alternative has none. */
-function oneOf(alternatives: Choice[][], leaves: Wording[][]): Choice[] {
-  const best = alternatives.map((choices) => rarest(choices, leaves));
-  return best.every((choice) => choice !== null) ? [[...new Set(best.flat())]] : [];
-}
-
-function rarest(choices: Choice[], leaves: Wording[][]): Choice | null {
-  const ranked = choices.map((choice) => ({ choice, cost: cost(choice, leaves) })).sort((a, b) => a.cost - b.cost);
-  return ranked[0]?.choice ?? null;
-}
-
-const cost = (choice: Choice, leaves: Wording[][]): number =>
-  choice.flatMap((leaf) => leaves[leaf] ?? []).reduce((sum, wording) => sum + commonnessOf(wording), 0);

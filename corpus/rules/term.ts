@@ -45,10 +45,11 @@ function phrasePart(word: string): PhrasePart | string {
 /** Whether a glob fits a word (lower case). Linear: each part is sought once, from where the last one ended. */
 export function fitsGlob(parts: string[], word: string): boolean {
   const first = parts[0] ?? '';
-  const last = parts.at(-1) ?? '';
+  const last = parts[parts.length - 1] ?? '';
   if (!word.startsWith(first) || !word.endsWith(last)) return false;
   let at = first.length;
-  for (const part of parts.slice(1, -1)) {
+  for (let i = 1; i < parts.length - 1; i++) {
+    const part = parts[i] ?? '';
     const found = word.indexOf(part, at);
     if (found < 0) return false;
     at = found + part.length;

@@ -53,20 +53,33 @@ export function addWording(vocabulary: Vocabulary, leaf: number, wording: Wordin
 }
 
 function entryFor(vocabulary: Vocabulary, term: Term): Entry {
-  const fresh: Entry = { leaves: [], phrases: [] };
-  if (term.kind === 'glob') {
-    const key = keyOf(term.parts.at(0) ?? '', term.parts.at(-1) ?? '');
-    vocabulary.globs.set(key, [...(vocabulary.globs.get(key) ?? []), { parts: term.parts, entry: fresh }]);
-    return fresh;
-  }
+  if (term.kind === 'glob') return globEntry(vocabulary, term.parts);
   const words = term.kind === 'exact' ? vocabulary.exact : vocabulary.stems;
-  const entry = words.get(term.word) ?? fresh;
+  const entry = words.get(term.word) ?? { leaves: [], phrases: [] };
   words.set(term.word, entry);
   return entry;
 }
 
+function globEntry({ globs }: Vocabulary, parts: string[]): Entry {
+  const key = globKey(parts.at(0) ?? '', parts.at(-1) ?? '');
+  const alike = globs.get(key) ?? [];
+  const known = alike.find((glob) => glob.parts.join('*') === parts.join('*'));
+  if (known) return known.entry;
+  const entry: Entry = { leaves: [], phrases: [] };
+  globs.set(key, [...alike, { parts, entry }]);
+  return entry;
+}
+
+/** Letters under which a glob is kept. */
+const KEY = 3;
+
+function globKey(first: string, last: string): string {
+  if (first.length >= KEY) return `${first.slice(0, KEY)}…`;
+  return last.length >= KEY ? `…${last.slice(-KEY)}` : '';
+}
+
 /** What a token means to the rules; null when nothing. */
-export function lookUp(vocabulary: Vocabulary, token: Token): Entry | null {
+export function lookUp(vocabulary: Vocabulary, token: Pick<Token, 'word' | 'stem' | 'kind'>): Entry | null {
   const known = vocabulary.known.get(token.word);
   if (known !== undefined) return known;
   if (vocabulary.known.size >= KNOWN_LIMIT) vocabulary.known.clear();
@@ -75,21 +88,15 @@ export function lookUp(vocabulary: Vocabulary, token: Token): Entry | null {
   return entry;
 }
 
-const KEY = 3;
-
-/** Where a glob is kept: under what its words begin with, else under what they end with. */
-function keyOf(first: string, last: string): string {
-  if (first.length >= KEY) return `${first.slice(0, KEY)}…`;
-  return last.length >= KEY ? `…${last.slice(-KEY)}` : '';
-}
-
-function merged(vocabulary: Vocabulary, token: Token): Entry | null {
-  const keys = [keyOf(token.word, ''), keyOf('', token.word), ''];
-  const globs = [...new Set(keys)].flatMap((key) => vocabulary.globs.get(key) ?? []);
-  const entries = globs.filter((glob) => fitsGlob(glob.parts, token.word)).map((glob) => glob.entry);
-  for (const entry of [vocabulary.exact.get(token.word), vocabulary.stems.get(token.stem)])
-    if (entry) entries.push(entry);
+function merged(vocabulary: Vocabulary, { word, stem }: Pick<Token, 'word' | 'stem'>): Entry | null {
+  const entries: Entry[] = [];
+  const add = (entry: Entry | undefined) => entry && entries.push(entry);
+  add(vocabulary.exact.get(word));
+  add(vocabulary.stems.get(stem));
+  for (const key of [globKey(word, ''), globKey('', word), '']) {
+    for (const { parts, entry } of vocabulary.globs.get(key) ?? []) if (fitsGlob(parts, word)) add(entry);
+  }
   if (entries.length === 0) return null;
   const leaves = [...new Set(entries.flatMap((entry) => entry.leaves))];
-  return { leaves, phrases: entries.flatMap((entry) => entry.phrases) };
+  return { leaves, phrases: [...new Set(entries.flatMap((entry) => entry.phrases))] };
 }
