@@ -55,3 +55,9 @@ test('gives equal rule sets equal text, whatever the order of their files', () =
     text,
   );
 });
+
+test('reads how often each rule was right', () => {
+  const { set, problems } = loadRules([{ path: 'measured.yaml', text: 'vergoeding.per-dag: { n: 12, right: 11 }' }]);
+  expect(problems).toEqual([]);
+  expect(set.measured).toEqual({ 'vergoeding.per-dag': { n: 12, right: 11 } });
+});

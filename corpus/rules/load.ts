@@ -44,6 +44,9 @@ const ruleFile = z.strictObject({
   gap: examples,
 });
 
+/** How often each rule was right on the gold sets when the rules were released: `measured.yaml`. */
+const measuredFile = z.record(text, z.strictObject({ n: z.number().int().min(0), right: z.number().int().min(0) }));
+
 const listFile = z.strictObject({ name: text, note: text, terms: z.array(text).min(1) });
 
 /** The standard rules as they stand in their files, with everything that is wrong with them, told at once. */
@@ -51,9 +54,11 @@ export function loadRules(files: RuleFile[]): { set: RuleSet; problems: RuleProb
   const problems: RuleProblem[] = [];
   const rules: Rule[] = [];
   const lists: TermList[] = [];
+  let measured: RuleSet['measured'] = {};
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const id = idOf(file.path);
-    if (/(^|\/)lists\//.test(file.path)) {
+    if (id === 'measured') measured = readYaml(file, id, measuredFile, problems) ?? {};
+    else if (/(^|\/)lists\//.test(file.path)) {
       const list = readYaml(file, id, listFile, problems);
       if (list) lists.push(list);
     } else {
@@ -61,7 +66,7 @@ export function loadRules(files: RuleFile[]): { set: RuleSet; problems: RuleProb
       if (rule) rules.push({ id, ...rule, enabled: true, origin: 'standard' });
     }
   }
-  const set = { rules, lists, measured: {} };
+  const set = { rules, lists, measured };
   return { set, problems: [...problems, ...checkRuleSet(set)] };
 }
 
