@@ -8,30 +8,43 @@ import { isSeries } from './values-series.ts';
 export type PaidPer = { period: Period; n: number | null };
 type PeriodEntity = Extract<Entity, { kind: 'periode' }>;
 
-/** Adverbs that say when something is paid out, not what the amount is for. */
-const PAYOUT =
-  /^(?:uit(?:betaald|betaling|gekeerd)|betaald|verrekend|overgemaakt|aangepast|geïndexeerd|vastgesteld|herzien|gedeclareerd|declareren|achteraf|bij)/;
+const isAmount = (entity: Entity): boolean => entity.kind === 'bedrag' || entity.kind === 'fiscaal';
 
-/** Whether a period counts something else: the week of "twee dagen per week", a moment of payment. */
-function isOfSomethingElse(text: AnalysedText, period: PeriodEntity): boolean {
+/** Whether a period stands right behind an amount, and so is that amount's. */
+const isTaken = (text: AnalysedText, period: PeriodEntity): boolean =>
+  text.entities.some((entity) => {
+    const gap = period.from - entity.to;
+    return isAmount(entity) && gap >= 0 && gap <= 2 && text.tokens[entity.to]?.text !== ',';
+  });
+
+const PAYOUT =
+  /^(?:uit(?:betaald|betaling|gekeerd|tebetalen|betalen)|betaald|betalen|verrekend|overgemaakt|achteraf|declareren|gedeclareerd)$/;
+const REVISION = /^(?:aangepast|geïndexeerd|herzien|gewijzigd|bezien|vastgesteld|geëvalueerd|verhoogd|opnieuw)$/;
+const REACH = 5;
+
+/** What a period says: how often a sum is due, when it is paid out, or something else (a rate of work, a revision). */
+function roleOf(text: AnalysedText, period: PeriodEntity): 'due' | 'payout' | 'other' {
   const isRate = text.entities.some(
     (entity) =>
       (entity.kind === 'dagen' || entity.kind === 'uren') && entity.from <= period.from && period.to <= entity.to,
   );
-  if (isRate) return !/^(?:voor|per)$/.test(text.tokens[period.from]?.word ?? '') || period.period === 'week';
-  return period.to - period.from === 1 && PAYOUT.test(text.tokens[period.to]?.word ?? '');
+  if (isRate && (period.period === 'week' || !/^(?:voor|per)$/.test(text.tokens[period.from]?.word ?? '')))
+    return 'other';
+  if (isTaken(text, period)) return 'due';
+  for (const [k, token] of text.tokens.slice(period.to, period.to + REACH).entries()) {
+    const at = period.to + k;
+    if (token.text === ',' || token.text === '.' || text.entities.some((e) => isAmount(e) && e.from === at))
+      return 'due';
+    if (PAYOUT.test(token.word)) return 'payout';
+    if (REVISION.test(token.word)) return 'other';
+  }
+  return 'due';
 }
-
-const isAmount = (entity: Entity): boolean => entity.kind === 'bedrag' || entity.kind === 'fiscaal';
 
 const crosses = (text: AnalysedText, from: number, to: number): boolean =>
   text.entities.some((entity) => isAmount(entity) && entity.from >= from && entity.to <= to);
 
 const CLAUSE = 7;
-
-/** Whether a period stands right behind an amount, and so is that amount's. */
-const isTaken = (text: AnalysedText, period: PeriodEntity): boolean =>
-  text.entities.some((entity) => isAmount(entity) && entity.to <= period.from && period.from - entity.to <= 2);
 
 /** How near a period is to an amount; null when it belongs to another. */
 function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): number | null {
@@ -45,13 +58,13 @@ function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): n
   return to - from + CLAUSE * marks + (isBehind ? 0 : 4);
 }
 
-const periodsOf = (text: AnalysedText): PeriodEntity[] =>
-  text.entities.filter((entity) => entity.kind === 'periode').filter((entity) => !isOfSomethingElse(text, entity));
+const periodsOf = (text: AnalysedText, role: 'due' | 'payout'): PeriodEntity[] =>
+  text.entities.filter((entity) => entity.kind === 'periode').filter((entity) => roleOf(text, entity) === role);
 
 const asPaid = ({ period, n }: PeriodEntity): PaidPer => ({ period, n });
 
-function nearest(text: AnalysedText, amount: Entity, sentence: Sentence): PaidPer | null {
-  const ranked = periodsOf(text)
+function nearest(text: AnalysedText, amount: Entity, sentence: Sentence, role: 'due' | 'payout'): PaidPer | null {
+  const ranked = periodsOf(text, role)
     .filter((period) => period.from >= sentence.from && period.to <= sentence.to)
     .flatMap((period) => {
       const distance = distanceOf(text, period, amount);
@@ -70,7 +83,7 @@ function namesDay(text: AnalysedText, at: number): boolean {
   if (!DAY.test(word)) return false;
   if (text.entities.some((entity) => entity.kind === 'dagen' && entity.from <= at && at < entity.to)) return false;
   const isOther = !/^dag(?:en)?$/.test(word) || WHOLE.test(text.tokens[at - 1]?.word ?? '');
-  return isOther || /^(?:waarop|dat|die|waarin|thuis)$/.test(text.tokens[at + 1]?.word ?? '');
+  return isOther || /^(?:waarop|dat|die|waarin|thuis.*|vanuit)$/.test(text.tokens[at + 1]?.word ?? '');
 }
 
 /** The day that a sentence speaks of, whole or half. */
@@ -95,7 +108,7 @@ function paidInMonth(text: AnalysedText, sentence: Sentence): PaidPer | null {
 
 /** The first period of another sentence or heading, as far as it is about money and not about days of work. */
 function firstOf(text: AnalysedText, sentence?: Sentence): PaidPer | null {
-  const periods = periodsOf(text).filter((p) => !sentence || (p.from >= sentence.from && p.to <= sentence.to));
+  const periods = periodsOf(text, 'due').filter((p) => !sentence || (p.from >= sentence.from && p.to <= sentence.to));
   return periods[0] ? asPaid(periods[0]) : null;
 }
 
@@ -129,9 +142,10 @@ export function periodOfAmount(text: AnalysedText, amount: Entity, context: Cont
   const index = text.tokens[amount.from]?.sentence ?? 0;
   const sentence = text.sentences[index] as Sentence;
   return (
-    nearest(text, amount, sentence) ??
+    nearest(text, amount, sentence, 'due') ??
     paidInMonth(text, sentence) ??
     dayNamed(text, sentence) ??
+    nearest(text, amount, sentence, 'payout') ??
     fromOthers(text, index) ??
     fromContext(context)
   );

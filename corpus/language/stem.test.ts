@@ -10,6 +10,10 @@ test.each([
   'ontvangen ontvangt ontving',
   'bereikbaar bereikbare bereikbaarheid',
   'vaststellen vastgesteld vaststelt',
+  'hoeven hoeft hoef',
+  'benaderen benadert benaderd',
+  'uitoefenen uitoefent uitgeoefend',
+  'bezoeken bezoekt bezocht',
 ])('gives one stem to %s', (forms) => {
   expect(new Set(forms.split(' ').map(stemOf)).size).toBe(1);
 });

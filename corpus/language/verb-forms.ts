@@ -13,7 +13,11 @@ scholen school, instrueren instrueer, beveiligen beveilig, belasten belast, belo
 voorzien voorzie, wegen weeg, haasten haast, streven streef, leven leef, beloven beloof, wonen woon, willigen willig, zeggen zeg,
 leggen leg, eindigen eindig, vervangen vervang, starten start, experimenteren experimenteer, inventariseren inventariseer,
 vermelden vermeld, afstemmen afstem, stemmen stem, rapporteren rapporteer, meten meet, tellen tel, rekenen reken, kopen koop,
-verwachten verwacht, wijken wijk, zetten zet, splitsen splits, combineren combineer, dekken dek, kosten kost, sluiten sluit`;
+verwachten verwacht, wijken wijk, zetten zet, splitsen splits, combineren combineer, dekken dek, kosten kost, sluiten sluit,
+hoeven hoef, dienen dien, verlangen verlang, benaderen benader, beantwoorden beantwoord, antwoorden antwoord, raadplegen raadpleeg,
+openen open, sturen stuur, versturen verstuur, schakelen schakel, oefenen oefen, volgen volg, beschermen bescherm, besteden besteed,
+schaffen schaf, bestellen bestel, compenseren compenseer, waarborgen waarborg, lichten licht, beoordelen beoordeel, verkennen verken,
+hechten hecht, eisen eis, wachten wacht, berekenen bereken, bewaken bewaak, inspecteren inspecteer, delegeren delegeer`;
 
 /** Strong and irregular verbs: infinitive, then the forms that differ. */
 const STRONG = `krijgen krijg krijgt kreeg kregen gekregen, geven geef geeft gaf gaven gegeven, nemen neem neemt nam namen genomen,
@@ -34,7 +38,10 @@ rijden rijd rijdt reed reden gereden, bestaan besta bestaat bestond bestonden, v
 genieten geniet genoot genoten, verwijzen verwijs verwijst verwees verwezen, ontstaan ontsta ontstaat ontstond ontstonden,
 aanbevelen aanbeveelt aanbeveel aanbevolen, bevelen beveel beveelt beval bevolen, verbieden verbied verbiedt verbood verboden,
 beslissen beslis beslist besliste beslisten, besluiten besluit besloot besloten, vervangen vervangt verving vervingen,
-voorschrijven voorgeschreven, meten mat gemeten, wegen woog wogen gewogen, helpen help helpt hielp hielpen geholpen`;
+voorschrijven voorgeschreven, meten mat gemeten, wegen woog wogen gewogen, helpen help helpt hielp hielpen geholpen,
+lezen lees leest las lazen gelezen, zenden zend zendt zond zonden gezonden, verzenden verzend verzendt verzond verzonden,
+zoeken zoek zoekt zocht zochten gezocht, bezoeken bezoek bezoekt bezocht bezochten, behouden behoud behoudt behield behielden,
+vermijden vermijd vermijdt vermeed vermeden, betreden betreed betreedt betrad betraden, bezien bezie beziet bezag bezagen`;
 
 /** Parts that stand before a verb as one word ("thuisgewerkt", "aangevraagd"). */
 export const VERB_PREFIXES =
