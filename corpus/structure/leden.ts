@@ -13,8 +13,7 @@ export type Placed = { line: Line; from: number; paragraph: boolean; item: ListL
 
 /** Divides the lines of an article into its lead and its leden. `from` is where the text starts in the first line. */
 export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
-  const text = lines.filter((line) => !line.note);
-  const placed = place(text, text[0] === lines[0] ? from : 0, body);
+  const placed = place(lines, from, body);
   const labels = placed.flatMap((one, i) =>
     one.item && one.item.family !== 'bullet' ? [{ at: i, label: one.item }] : [],
   );
@@ -23,16 +22,25 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
   const stretches: Stretch[] = [{ label: null, title: null, lines: [] }];
   const open: Open = { last: null, x: 0, nested: [] };
   for (const one of placed) {
+    const stretch = stretches.at(-1) as Stretch;
     if (one.item?.family === family && isLid(one, open)) {
-      open.last = one.item;
-      open.x = indentOf(one.line);
-      open.nested = [];
+      Object.assign(open, { last: one.item, x: indentOf(one.line), nested: [] });
       const first = { ...one, from: one.item.textAt, paragraph: true, item: innerLabel(one) };
-      const title = noteBeside(lines, one.line) ?? titleAbove(stretches.at(-1) as Stretch);
-      stretches.push({ label: one.item, title, lines: [first] });
-    } else stretches.at(-1)?.lines.push(one);
+      stretches.push({ label: one.item, title: titleOf(stretch, one.line), lines: [first] });
+    } else stretch.lines.push(one);
   }
   return stretches.filter((stretch) => stretch.label || stretch.lines.length > 0);
+}
+
+/** A note in the margin beside a lid, or a title above it: taken away from the text before it. */
+function titleOf(stretch: Stretch, line: Line): string | null {
+  const notes = stretch.lines.findLastIndex((placed) => !placed.line.note) + 1;
+  const first = stretch.lines[notes]?.line;
+  if (!first || first.page !== line.page || Math.abs(first.baseline - line.baseline) > 1) return titleAbove(stretch);
+  return stretch.lines
+    .splice(notes)
+    .map((placed) => placed.line.text.trim())
+    .join(' ');
 }
 
 /** A title on the line above a lid, taken away from the text before it. */
@@ -40,17 +48,6 @@ function titleAbove(stretch: Stretch): string | null {
   const above = stretch.lines.map((placed) => placed.line);
   if (!isTitleLine(above, above.length - 1) || stretch.lines.at(-1)?.item) return null;
   return stretch.lines.pop()?.line.text.trim() ?? null;
-}
-
-/** The note in the margin beside a line. */
-function noteBeside(lines: Line[], line: Line): string | null {
-  const at = lines.findIndex((one) => one.note && one.page === line.page && Math.abs(one.baseline - line.baseline) < 1);
-  if (at < 0) return null;
-  const end = lines.findIndex((one, i) => i > at && !one.note);
-  return lines
-    .slice(at, end < 0 ? undefined : end)
-    .map((one) => one.text.trim())
-    .join(' ');
 }
 
 /** "1. a. De werkgever": the item with which a lid begins. */
@@ -121,9 +118,10 @@ function isEnumeration(placed: Placed[], at: number): boolean {
 function place(lines: Line[], from: number, body: Body): Placed[] {
   return lines.map((line, i) => {
     const previous = lines[i - 1];
+    const apart = previous !== undefined && previous.note !== line.note;
     const start = i === 0 ? from : 0;
     const item = listLabel(line, start);
-    const genuine = item && isGenuine(item, previous, line, lines[i + 1]) ? item : null;
+    const genuine = item && isGenuine(item, apart ? undefined : previous, line, lines[i + 1]) ? item : null;
     const gap = previous && previous.page === line.page ? line.baseline - previous.baseline : 0;
     const short = previous
       ? previous.right < previous.edge - previous.size * 7 && /[.:;!?]\s*$/.test(previous.text)

@@ -55,6 +55,7 @@ function countPages(edges: Line[][]): Map<string, number> {
 /** The keys of a row and of its cells: a header can have the name of the cao in one and that of the chapter in the other. */
 function keysOf(row: Line): string[] {
   if (row.cells.length === 1) return keysOfText(row.text, row);
+  if (row.cells.length > 4) return [];
   const cells = row.pieces.reduce<string[]>((parts, piece, i) => {
     const words = row.text.slice(piece.start, row.pieces[i + 1]?.start ?? row.text.length);
     if (i === 0 || row.starts.includes(piece.start)) parts.push(words);

@@ -4,7 +4,7 @@ import { bodyOf, describeLines } from './body.ts';
 import { classesOf } from './classes.ts';
 import { contentsLines } from './contents.ts';
 import { witnessOf } from './contents-witness.ts';
-import { type Heading, headingsOf } from './headings.ts';
+import { headingsOf } from './headings.ts';
 import { layoutOf } from './layout.ts';
 import { type Line, rowsOf, segmentsOf } from './line.ts';
 import { metadataOf } from './metadata.ts';
@@ -33,17 +33,13 @@ export function structureOf(pages: Page[]): DocumentStructure {
     metadata: metadataOf(front, [...running], units, body.size),
     classes: classesOf(pages, {
       running: [...running],
-      margin: [...layouts.flatMap((layout) => layout.aside), ...notesOf(lines, headings)],
+      margin: layouts.flatMap((layout) => layout.aside),
       contents: [...contents],
       cover,
       lines,
     }),
   };
 }
-
-/** Notes in the margin that are no headings. */
-const notesOf = (lines: Line[], headings: Heading[]): Line[] =>
-  lines.filter((line, i) => line.note && !headings.some((heading) => heading.from <= i && i < heading.to));
 
 const keyOf = (line: Line): string => `${line.page}:${line.pieces[0]?.item}`;
 

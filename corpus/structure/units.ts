@@ -27,7 +27,7 @@ type Context = { lines: Line[]; body: Body; words: Vocabulary; units: Unit[] };
 export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units: Unit[]; cover: Line[] } {
   const context: Context = { lines, body, words: vocabularyOf(lines), units: [] };
   const first = headings[0]?.from ?? lines.length;
-  const cover = coverOf(lines.slice(0, first), headings.length > 0);
+  const cover = coverOf(lines.slice(0, first), lines[first]?.page ?? 1);
   addSections(context, lines.slice(cover.length, first), 0, null, headings.length > 0 ? 'introduction' : null);
   const open: { level: number; index: number; heading: Heading }[] = [];
   headings.forEach((heading, i) => {
@@ -187,8 +187,9 @@ function spreadPages(units: Unit[]): Unit[] {
 }
 
 /** The cover: what stands on the first page when that is no page of text. */
-function coverOf(lines: Line[], hasHeadings: boolean): Line[] {
+function coverOf(lines: Line[], headingPage: number): Line[] {
   const firstPage = lines.filter((line) => line.page === 1);
   const letters = firstPage.reduce((sum, line) => sum + line.text.length, 0);
-  return hasHeadings && letters < 1000 ? firstPage : [];
+  const isAlone = lines.length > firstPage.length || headingPage > 1;
+  return isAlone && letters < 1000 ? firstPage : [];
 }
