@@ -4,6 +4,7 @@ import type { FileFault } from '../model/page.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { Fault } from '../model/result.ts';
 import type { ListingRow } from '../register/listing.ts';
+import { isDiskFull } from '../store/database.ts';
 import { insertDocument, listDocuments } from '../store/documents.ts';
 import { clearProblem, saveProblem } from '../store/problems.ts';
 import { insertProvisions, runOf } from '../store/provisions.ts';
@@ -43,12 +44,17 @@ export async function importFiles(
   const describe = createDescriber(project.register(), loadListing(project.db));
   const known = new Set(listDocuments(project.db).map(({ sha256 }) => sha256));
   const progress: Progress = { done: 0, total: found.pdfs.length, pages: 0, current: null };
-  const { signal, limits = {}, onProgress } = options;
+  const { limits = {}, onProgress } = options;
+  const full = new AbortController();
+  const signal = AbortSignal.any([full.signal, ...(options.signal ? [options.signal] : [])]);
   onProgress?.(progress, problems);
   await readFiles(found.pdfs, { known, signal, limits }, (path, result) => {
     if (result === null) imported.known += 1;
-    else if (result.ok) {
-      addDocument(project, basename(path), result.value, describe);
+    else if (result.ok && !addDocument(project, basename(path), result.value, describe)) {
+      full.abort();
+      problems.push(problemOf({ code: 'DISK_FULL', file: project.path }));
+      return;
+    } else if (result.ok) {
       imported.added += 1;
       progress.pages += result.value.pages.length;
     } else problems.push(addProblem(project, { ...result.error, file: path }));
@@ -57,7 +63,7 @@ export async function importFiles(
     progress.current = basename(path);
     onProgress?.({ ...progress }, problems);
   });
-  return { ...imported, stopped: signal?.aborted ?? false };
+  return { ...imported, stopped: signal.aborted };
 }
 
 /** Lists found among the files are taken in, unless another was given; a list of caos only into a project without texts. */
@@ -70,15 +76,23 @@ async function takeLists(project: Project, paths: readonly string[], given: List
 
 type Describe = ReturnType<typeof createDescriber>;
 
-function addDocument(project: Project, file: string, read: ReadDocument, describe: Describe): void {
+/** False when the disk is full: then nothing of the document is there. */
+function addDocument(project: Project, file: string, read: ReadDocument, describe: Describe): boolean {
   const { db } = project;
   const year = yearOf(describe(factsOf(file, read)));
   const provisions = codeDocument(read.structure, project.rules(), year);
-  db.transaction(() => {
+  const add = db.transaction(() => {
     const id = insertDocument(db, { ...read, file, parser: PARSER });
     insertProvisions(db, runOf(db, rulesHash(project.ruleSet()), PARSER), id, provisions);
     clearProblem(db, file);
-  })();
+  });
+  try {
+    add();
+    return true;
+  } catch (error) {
+    if (isDiskFull(error)) return false;
+    throw error;
+  }
 }
 
 function addProblem({ db }: Project, fault: Fault<FileFault> & { file: string }): FileProblem {

@@ -12,6 +12,7 @@ export type ErrorCode =
   | FindFault
   | ListFault
   | DatabaseFault
+  | 'DISK_FULL'
   | 'NO_PDF_FOUND'
   | 'IMPORT_RUNNING'
   | 'JOB_UNKNOWN'
@@ -53,6 +54,8 @@ const MESSAGES = {
   PROJECT_UNREADABLE:
     'Dit project kan niet worden geopend of gemaakt ({detail}). Controleer de map en uw rechten daarin.',
   PROJECT_BUSY: 'Dit project is in gebruik door een ander programma. Sluit dat en probeer het opnieuw.',
+  DISK_FULL:
+    'De schijf is vol. Wat al was ingelezen, is bewaard. Maak ruimte en geef dezelfde opdracht opnieuw om verder te gaan.',
   NO_PDF_FOUND: "Hier zijn geen pdf-bestanden gevonden. Kies een map of bestanden met pdf's van cao's.",
   IMPORT_RUNNING: 'Er wordt al ingelezen. Wacht tot dat klaar is, of stop het eerst.',
   JOB_UNKNOWN: 'Deze taak is al klaar of bestaat niet.',

@@ -172,6 +172,21 @@ test('an import that was stopped goes on where it was, and a second one adds not
   again.close();
 });
 
+test('a full disk stops an import, which goes on when there is room', async () => {
+  const project = opened(IN_MEMORY);
+  const large = join(folder, 'groot.pdf');
+  writeFileSync(large, Buffer.concat([await pdfOf(TEXT), Buffer.alloc(50_000, ' ')]));
+  const pages = project.db.pragma('page_count', { simple: true }) as number;
+  project.db.pragma(`max_page_count = ${pages + 1}`);
+  const first = await importFiles(project, [large]);
+  expect(first).toMatchObject({ added: 0, stopped: true, problems: [{ code: 'DISK_FULL' }] });
+  expect(project.study().documents).toEqual([]);
+  project.db.pragma('max_page_count = 100000');
+  expect(await importFiles(project, [large])).toMatchObject({ added: 1, stopped: false });
+  rmSync(large);
+  project.close();
+});
+
 test('a doubtful document counts once a person has confirmed its cao', async () => {
   const project = opened(IN_MEMORY);
   const strange = join(folder, 'onder', '182__anders.pdf');

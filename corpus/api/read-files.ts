@@ -26,9 +26,10 @@ export async function readFiles(paths: readonly string[], options: ReadOptions, 
   const reader = createReader(options.limits, { structureOnly });
   const places = (options.limits?.workers ?? READER_LIMITS.workers) + AHEAD;
   const running = new Set<Promise<void>>();
+  const bugs: unknown[] = [];
   try {
     for (const path of paths) {
-      if (signal?.aborted) break;
+      if (signal?.aborted || bugs.length > 0) break;
       const hash = await hashOf(path);
       if (hash !== null && known.has(hash)) {
         take(path, null);
@@ -40,11 +41,13 @@ export async function readFiles(paths: readonly string[], options: ReadOptions, 
         .then((result) => {
           if (!signal?.aborted) take(path, result);
         })
+        .catch((bug: unknown) => void bugs.push(bug))
         .finally(() => running.delete(job));
       running.add(job);
       if (running.size >= places) await Promise.race([...running, stopped(signal)]);
     }
     await Promise.race([Promise.all(running), stopped(signal)]);
+    if (bugs.length > 0) throw bugs[0];
   } finally {
     await reader.close();
   }

@@ -30,6 +30,9 @@ export function openDatabase(path: string, migrations = MIGRATIONS): Result<Db, 
 
 const FAULTS: Record<string, DatabaseFault> = { SQLITE_NOTADB: 'PROJECT_OTHER_FILE', SQLITE_BUSY: 'PROJECT_BUSY' };
 
+/** True when a transaction failed, and was undone, because the disk has no room left. */
+export const isDiskFull = (error: unknown): boolean => isSqliteError(error) && error.code === 'SQLITE_FULL';
+
 const isSqliteError = (error: unknown): error is InstanceType<typeof Database.SqliteError> =>
   error instanceof Database.SqliteError;
 
