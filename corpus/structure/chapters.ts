@@ -9,10 +9,12 @@ import type { Line } from './line.ts';
  * the text. `parts` are annexes and the like, in which they start again.
  */
 export function plainChapters(lines: Line[], articles: Candidate[], parts: Candidate[], body: Body): Candidate[] {
+  if (parts.filter((one) => one.word === 'hoofdstuk').length > 1) return [];
   const taken = new Set([...articles, ...parts].map((one) => one.line));
   const candidates = lines.flatMap((line, at) => {
     const number = taken.has(at) || line.plain || line.text.length > 80 ? null : numberLabel(line.text);
-    if (number?.parts.length !== 1 || number.style === 'prefixed' || !/^\p{L}{3}/u.test(number.rest)) return [];
+    if (number?.parts.length !== 1 || number.style === 'prefixed' || !/^\p{Lu}[\p{L}-].{2}/u.test(number.rest))
+      return [];
     const first = firstArticle(articles, at, number);
     const large = line.size > body.size * 1.1;
     return first || (large && number.style !== 'letter') ? [candidateOf(at, number, first ? 4 : 2)] : [];

@@ -16,7 +16,7 @@ export function contentsLines(pages: Line[][]): Set<Line> {
   for (const lines of pages) {
     const title = lines.findIndex((line) => CONTENTS_TITLE.test(withoutLabel(line.text)));
     const leaders = lines.filter((line) => LEADERS.test(line.text));
-    inside = isContents(lines, leaders.length, inside || title >= 0);
+    inside = isContents(lines, leaders.length, title, inside);
     if (inside) for (const line of belowLabel(lines, title)) found.add(line);
     else if (leaders.length >= 4) for (const line of stretch(lines, leaders)) found.add(line);
   }
@@ -25,13 +25,18 @@ export function contentsLines(pages: Line[][]): Set<Line> {
   return found;
 }
 
-function isContents(lines: Line[], leaders: number, expected: boolean): boolean {
+function isContents(lines: Line[], leaders: number, title: number, before: boolean): boolean {
   const numbered = lines.filter((line) => NUMBER_AT_END.test(line.text) && line.text.length < 120).length;
   const referring = lines.filter((line) => REFERENCE_AT_END.test(line.text) && line.cells.length > 1).length;
   if (leaders >= 4 && leaders >= lines.length * 0.3) return true;
+  if (title >= 0 && title < 4 && isListOnly(lines)) return true;
   if (referring >= 8 && referring >= lines.length * 0.5) return true;
-  return expected && (leaders > 0 || (numbered >= 4 && numbered >= lines.length * 0.45));
+  return (before || title >= 0) && (leaders > 0 || (numbered >= 4 && numbered >= lines.length * 0.45));
 }
+
+/** Many short lines and none that reads as running text. */
+const isListOnly = (lines: Line[]): boolean =>
+  lines.length >= 8 && lines.every((line) => line.text.length < 90 && !/\p{Ll}{2}[.]\s*$/u.test(line.text));
 
 /** An index that is an annex ("Bijlage 8 Trefwoordenlijst") keeps its heading as a unit. */
 function belowLabel(lines: Line[], title: number): Line[] {

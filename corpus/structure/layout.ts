@@ -27,7 +27,10 @@ function besideText(page: Page, segments: Line[], bodyRight: number, bodySize: n
     (segment) =>
       (onlyBalloons && segment.x >= balloonX - 2) ||
       (starts.length > 0 && segment.x >= balloonX - 2 && segment.x > page.width / 2) ||
-      (portrait && segment.x > bodyRight + bodySize && segment.size < bodySize * 0.95),
+      (portrait &&
+        segment.x > bodyRight + bodySize &&
+        segment.size < bodySize * 0.95 &&
+        /\p{L}{3}/u.test(segment.text)),
   );
   return [...numbers, ...balloons];
 }

@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
 import type { Candidate } from './candidates.ts';
 import { follows, isFirst } from './chain.ts';
-import { wordLabel } from './label.ts';
+import { numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { isCapitals, isTitleLine } from './titles.ts';
 
@@ -11,10 +11,15 @@ export type PartTitle = { line: number; score: number; named: boolean; top: bool
 const NAMED =
   /^(statuten|reglement|protocol\p{L}*|(cao|c\.a\.o\.)[- ]deel|model|procedure|bijlagen|trefwoorden\p{L}*|adressen(lijst)?|toelichting op)(?!\p{L})/iu;
 
+const isNumbered = (text: string): boolean => {
+  const style = numberLabel(text)?.style;
+  return style === 'decimal' || style === 'roman';
+};
+
 /** Lines that could be such titles: at the top of a page or in large print. */
 export function partTitles(lines: Line[], body: Body): PartTitle[] {
   return lines.flatMap((line, index) => {
-    if (!isTitleLine(lines, index) || wordLabel(line.text)) return [];
+    if (!isTitleLine(lines, index) || wordLabel(line.text) || isNumbered(line.text)) return [];
     const top = isTopOfPage(lines, index);
     const large = line.size > body.size * 1.15;
     const named = NAMED.test(line.text.trim());

@@ -23,7 +23,7 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
       return { title: joined(lines, line, to), from: line, to, textAt: null };
     }
     if (rest !== '') return inline(lines, candidate, taken);
-    if (isNoteBelow(lines, line)) {
+    if (isNoteBelow(lines, line) && !taken.has(line + 1)) {
       const to = endOfNote(lines, line + 1, taken);
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
     }
