@@ -8,6 +8,7 @@ import {
   SHARED,
   scoreClauses,
   scoreDocuments,
+  scoreOwnClauses,
   scoreRealCaos,
   type Tally,
 } from './measure.ts';
@@ -101,6 +102,8 @@ async function main(): Promise<void> {
     if (score) printClauses(part, score, part === 'dev');
     else skip(`de clausules (${part})`);
   }
+  printClauses('eigen, oneven', scoreOwnClauses('odd'), true);
+  printClauses('eigen, even', scoreOwnClauses('even'), false);
   const folder = join('out', 'voorbeeld');
   await generateSample(folder);
   printDocuments('Voorbeeldcorpus', scoreDocuments(folder, join(folder, 'truth.json'), 'sample.json'));
