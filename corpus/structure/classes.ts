@@ -17,8 +17,11 @@ export function classesOf(
   mark(lines.cover, 'cover');
   mark(lines.margin, 'margin');
   mark(lines.running, 'running');
-  return classes.map((page) => {
+  return classes.map((page, i) => {
     let last: ItemClass = 'other';
-    return page.map((one) => (last = one ?? last));
+    return page.map((one, item) => {
+      last = one ?? (pages[i]?.items[item]?.text.trim() ? 'other' : last);
+      return last;
+    });
   });
 }

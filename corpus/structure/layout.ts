@@ -6,8 +6,12 @@ import { withMarginNotes } from './margin.ts';
 /** Lines of one page in reading order; `aside` are balloons and line numbers beside the text. */
 export type Layout = { lines: Line[]; aside: Line[] };
 
+/** More segments than this make no page that people read: they are taken row by row. */
+const MOST = 3000;
+
 /** Reading order of a page's segments: balloons and line numbers set apart, margin titles and columns told from tables. */
 export function layoutOf(page: Page, segments: Line[], body: Body): Layout {
+  if (segments.length > MOST) return { lines: rowsOf(segments), aside: [] };
   const aside = new Set(besideText(page, segments, body.right, body.size));
   const text = segments.filter((segment) => !aside.has(segment));
   return { lines: inColumns(text) ?? withMarginNotes(text) ?? rowsOf(text), aside: [...aside] };

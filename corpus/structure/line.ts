@@ -1,4 +1,5 @@
-import type { Page, TextItem } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
+import { type UprightItem, uprightItems } from './upright.ts';
 
 /** One text item within a line: its index on the page and where its text starts in the line's text. */
 export type Piece = { item: number; start: number; length: number };
@@ -34,7 +35,7 @@ const WIDE_GAP = 1.3;
 /** Gap that is a space, where the PDF prints none, in font sizes. */
 const SPACE_GAP = 0.15;
 
-type Placed = { item: TextItem; index: number; baseline: number; blankBefore: boolean };
+type Placed = UprightItem & { blankBefore: boolean };
 
 /** The page's words as segments: runs of items on one baseline, cut where a wide gap stands. In order of baseline, then x. */
 export function segmentsOf(page: Page): Line[] {
@@ -86,14 +87,14 @@ export function joinLines(a: Line, b: Line): Line {
 function baselines(page: Page): Placed[][] {
   const placed: Placed[] = [];
   let blank = false;
-  page.items.forEach((item, index) => {
-    if (item.text.trim() === '') blank = true;
+  for (const one of uprightItems(page)) {
+    if (one.item.text.trim() === '') blank = true;
     else {
-      placed.push({ item, index, baseline: item.y + item.height, blankBefore: blank });
+      placed.push({ ...one, blankBefore: blank });
       blank = false;
     }
-  });
-  placed.sort((a, b) => a.baseline - b.baseline || a.item.x - b.item.x);
+  }
+  placed.sort((a, b) => a.baseline - b.baseline || a.x - b.x);
   const rows: { baseline: number; size: number; items: Placed[] }[] = [];
   for (const one of placed) {
     const row = rows.at(-1);
@@ -104,9 +105,7 @@ function baselines(page: Page): Placed[][] {
     } else rows.push({ baseline: one.baseline, size: one.item.height, items: [one] });
   }
   return rows.map((row) =>
-    row.items
-      .sort((a, b) => a.item.x - b.item.x || a.index - b.index)
-      .map((one) => ({ ...one, baseline: row.baseline })),
+    row.items.sort((a, b) => a.x - b.x || a.index - b.index).map((one) => ({ ...one, baseline: row.baseline })),
   );
 }
 
@@ -114,9 +113,9 @@ function cutAtGaps(row: Placed[]): Placed[][] {
   const parts: Placed[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const one of row) {
-    if (parts.length === 0 || one.item.x - right > WIDE_GAP * one.item.height) parts.push([one]);
+    if (parts.length === 0 || one.x - right > WIDE_GAP * one.item.height) parts.push([one]);
     else parts.at(-1)?.push(one);
-    right = Math.max(right, one.item.x + one.item.width);
+    right = Math.max(right, one.x + one.item.width);
   }
   return parts;
 }
@@ -129,16 +128,16 @@ function lineOf(page: number, placed: Placed[]): Line {
   let main = placed[0] as Placed;
   for (const one of placed) {
     const { item } = one;
-    const spaced = one.blankBefore || item.x - right > SPACE_GAP * item.height;
+    const spaced = one.blankBefore || one.x - right > SPACE_GAP * item.height;
     if (text !== '' && spaced && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' ';
     pieces.push({ item: one.index, start: text.length, length: item.text.length });
     text += item.text;
-    right = Math.max(right, item.x + item.width);
+    right = Math.max(right, one.x + item.width);
     const count = (letters.get(item.font) ?? 0) + item.text.length;
     letters.set(item.font, count);
     if (count > (letters.get(main.item.font) ?? 0)) main = one;
   }
-  const x = (placed[0] as Placed).item.x;
+  const { x } = placed[0] as Placed;
   return {
     page,
     text,
