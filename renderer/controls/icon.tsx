@@ -10,6 +10,7 @@ const PATHS = {
   folder: 'M1.8 12.8v-9h4.4l1.4 1.6h6.6v7.4z',
   done: 'M3 8.5l3.2 3.2L13 5',
   warning: 'M8 2.2 14.4 13.4H1.6zM8 6.6v3.2M8 11.6v.1',
+  clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 4.6V8l2.4 1.5',
   download: 'M8 2.5v7.5M4.8 7l3.2 3.2L11.2 7M2.8 13.4h10.4',
   target: 'M8 12.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM8 1v3M8 12v3M1 8h3M12 8h3',
 } as const;

@@ -10,15 +10,22 @@ import { EvidenceCard } from './evidence-card.tsx';
 import type { OpenCell } from './evidence-split.tsx';
 import { NoEvidence } from './no-evidence.tsx';
 
-/** pdf.js is large: it is loaded with the first page that is shown. */
-const PdfPane = lazy(async () => ({ default: (await import('../pdf/pdf-pane.tsx')).PdfPane }));
+/** pdf.js is large: the matrix does not wait for it, but it is there before the first page is asked for. */
+const loadPdfPane = async () => ({ default: (await import('../pdf/pdf-pane.tsx')).PdfPane });
+const PdfPane = lazy(loadPdfPane);
+
+requestIdleCallback(() => void loadPdfPane());
 
 /** Why a cell says what it says: its provisions, and the page on which the chosen one stands. */
 export function EvidencePanel({ open, onClose }: { open: OpenCell; onClose: () => void }) {
   const { t, language } = useTexts();
   const { row, code, view } = open;
   const evidence = useEvidence(view, row.code, code.code);
-  const [chosen, setChosen] = useState(0);
+  const [picked, setChosen] = useState<number | null>(null);
+  const cell = row.cells.find((cell) => cell.code === code.code);
+  // The provision that decides the cell is the one to see first.
+  const deciding = evidence.data?.findIndex(({ strength }) => strength === cell?.strongest) ?? 0;
+  const chosen = picked ?? Math.max(deciding, 0);
   const provision = evidence.data?.[chosen];
   return (
     <aside className="evidence" data-with-page={provision !== undefined} aria-labelledby="evidence-title">

@@ -27,7 +27,7 @@ export function NoEvidence({ open: { row, code } }: { open: OpenCell }) {
                 </span>
                 <span className="muted">
                   {start && format.date(start)} – {end && format.date(end)}
-                  {continued && `, ${t('matrix.continued')}`}
+                  {continued && `, ${t('matrix.coverages.nawerking')}`}
                 </span>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { useTexts } from '../text/i18n.ts';
+import { CoverageFlag, FLAGGED } from './coverage-flag.tsx';
 import { Mark, type MarkName, toneOf } from './mark.tsx';
 
 const STRENGTHS = ['recht', 'plicht', 'kan', 'inspanning', 'verwijzing', 'studie', 'uitgesloten'] as const;
@@ -14,6 +15,12 @@ export function Legend() {
       ))}
       {ANSWERS.map((name) => (
         <Entry key={name} name={name} label={t(`answer.${name}`)} />
+      ))}
+      {FLAGGED.map((coverage) => (
+        <li key={coverage}>
+          <CoverageFlag coverage={coverage} t={t} />
+          <span aria-hidden="true">{t(`matrix.coverages.${coverage}`)}</span>
+        </li>
       ))}
     </ul>
   );

@@ -42,7 +42,7 @@ export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: 4,
     scrollPaddingEnd: head,
     // The row with the keyboard's focus stays drawn wherever the user scrolls.
     rangeExtractor: useCallback(

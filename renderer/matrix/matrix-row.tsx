@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { CaoRow } from '../../corpus/model/report.ts';
 import type { Format } from '../text/format.ts';
 import type { T } from '../text/i18n.ts';
+import { CoverageFlag, isFlagged } from './coverage-flag.tsx';
 import { MatrixCell } from './matrix-cell.tsx';
 
 type Props = {
@@ -24,8 +25,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
       <th scope="row" className="cao" aria-colindex={1} title={hintOf(row, t)} data-selected={selectedColumn !== null}>
         <span className="cao-code">{row.code}</span>
         <span className="cao-name">{row.name}</span>
-        {row.coverage === 'nawerking' && <span className="flag">{t('matrix.continued')}</span>}
-        {row.coverage === 'onbevestigd' && <span className="flag warn">{t('matrix.unconfirmed')}</span>}
+        {isFlagged(row.coverage) && <CoverageFlag coverage={row.coverage} t={t} />}
       </th>
       <td className="employees number" aria-colindex={2}>
         {format.number(row.employees)}

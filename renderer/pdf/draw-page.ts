@@ -19,7 +19,7 @@ export function drawPage(
   let picture: RenderTask | null = null;
   let text: TextLayer | null = null;
 
-  const draw = async (): Promise<HTMLElement[]> => {
+  const draw = async (failed: (reason: unknown) => void): Promise<HTMLElement[]> => {
     const page = await pdf.getPage(number);
     if (cancelled) return [];
     const scale = width / page.getViewport({ scale: 1 }).width;
@@ -32,17 +32,18 @@ export function drawPage(
     sheet?.style.setProperty('height', `${viewport.height}px`);
     sheet?.style.setProperty('--total-scale-factor', String(scale));
     sheet?.style.setProperty('--scale-factor', String(scale));
+    const words = page.getTextContent();
     picture = page.render({ canvas, viewport, transform: [density, 0, 0, density, 0, 0] });
-    const drawn = picture.promise;
+    picture.promise.catch(failed);
     layer.replaceChildren();
-    text = new TextLayer({ textContentSource: await page.getTextContent(), container: layer, viewport });
+    text = new TextLayer({ textContentSource: await words, container: layer, viewport });
     await text.render();
-    await drawn;
     return cancelled ? [] : text.textDivs;
   };
 
   return {
-    textDivs: draw(),
+    // The words are marked as soon as they have a place; the picture may come a moment later.
+    textDivs: new Promise((done, failed) => void draw(failed).then(done, failed)),
     isCancelled: () => cancelled,
     cancel() {
       cancelled = true;

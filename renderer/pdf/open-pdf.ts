@@ -1,8 +1,11 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { transport } from '../api/host.ts';
 
 GlobalWorkerOptions.workerSrc = workerUrl;
+
+/** One worker for all documents, started before the first is opened. */
+const worker = new PDFWorker();
 
 /** How many documents stay open: the one on screen and those just before it. */
 const KEPT = 3;
@@ -26,6 +29,7 @@ export function openPdf(sha256: string): Promise<PDFDocumentProxy> {
 
 const load = (sha256: string): Promise<PDFDocumentProxy> =>
   getDocument({
+    worker,
     url: new URL(transport.pdfUrl(sha256), document.baseURI).href,
     cMapUrl: data('cmaps'),
     standardFontDataUrl: data('standard_fonts'),
