@@ -23,12 +23,17 @@ export function openDatabase(path: string, migrations = MIGRATIONS): Result<Db, 
     if (!prepared.ok) db.close();
     return prepared;
   } catch (error) {
-    if (!isSqliteError(error)) return fail('PROJECT_UNREADABLE', { file: path, detail: String(error) });
+    if (isMissingFolder(error)) return fail('PROJECT_UNREADABLE', { file: path, detail: 'de map bestaat niet' });
+    if (!isSqliteError(error)) throw error;
     return fail(FAULTS[error.code] ?? 'PROJECT_UNREADABLE', { file: path, detail: error.message });
   }
 }
 
 const FAULTS: Record<string, DatabaseFault> = { SQLITE_NOTADB: 'PROJECT_OTHER_FILE', SQLITE_BUSY: 'PROJECT_BUSY' };
+
+/** better-sqlite3 tells a folder that is not there by a TypeError of its own. */
+const isMissingFolder = (error: unknown): boolean =>
+  error instanceof TypeError && error.message.includes('directory does not exist');
 
 /** True when a transaction failed, and was undone, because the disk has no room left. */
 export const isDiskFull = (error: unknown): boolean => isSqliteError(error) && error.code === 'SQLITE_FULL';
