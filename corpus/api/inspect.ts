@@ -4,6 +4,8 @@ import { codePassage } from '../coding/code-passage.ts';
 import type { Code, CodedPassage } from '../model/coding.ts';
 import type { FileFault } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
+import { outline } from '../structure/outline.ts';
+import { pageSvg } from '../structure/page-svg.ts';
 import { compileRules } from '../rules/compile.ts';
 import { createReader, type ReadDocument } from './reader.ts';
 import { standardRules } from './standard-rules.ts';
@@ -17,6 +19,15 @@ export async function readOne(path: string): Promise<Result<ReadDocument, FileFa
   } finally {
     await reader.close();
   }
+}
+
+/** The unit tree of a document as text. */
+export const outlineOf = ({ structure }: ReadDocument): string => `${outline(structure.units)}\n`;
+
+/** A page as it was understood, as SVG; null when there is no such page. */
+export function drawPage({ pages, structure }: ReadDocument, number: number): string | null {
+  const page = pages[number - 1];
+  return page ? pageSvg(page, structure) : null;
 }
 
 /** A unit of the text with everything that the rules said of it, also when they gave no code. */

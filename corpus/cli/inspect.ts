@@ -1,9 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type ExplainedUnit, explainUnits, readOne, whyNot } from '../api/inspect.ts';
-import { pageSvg } from '../api/page-svg.ts';
+import { drawPage, type ExplainedUnit, explainUnits, outlineOf, readOne, whyNot } from '../api/inspect.ts';
 import { CODES, type Code } from '../model/coding.ts';
 import { formatExtent, formatPlace, formatValue } from '../model/format.ts';
-import type { Unit } from '../model/unit.ts';
 import { CommandStop } from './exit.ts';
 import { orStop } from './lists.ts';
 import { writeOutput } from './output.ts';
@@ -15,8 +13,7 @@ export function addInspect(program: Command): void {
     .summary("toon de opbouw van een pdf: hoofdstukken, artikelen, leden en hun pagina's")
     .argument('<pdf>')
     .action(async (path: string) => {
-      const { structure } = orStop(await readOne(path));
-      writeOutput(structure.units.map((unit) => outlineOf(unit, structure.units)).join(''), undefined);
+      writeOutput(outlineOf(orStop(await readOne(path))), undefined);
     });
 
   program
@@ -28,9 +25,9 @@ export function addInspect(program: Command): void {
     .option('--out <bestand>', 'schrijf de tekening naar een bestand')
     .action(async (path: string, number: string, { out }: { out?: string }) => {
       const read = orStop(await readOne(path));
-      const page = read.pages[Number(number) - 1];
-      if (!page) throw new CommandStop(`Pagina ${number} is er niet; dit bestand heeft ${read.pages.length} pagina's.`);
-      writeOutput(pageSvg(page, read.structure), out);
+      const drawn = drawPage(read, Number(number));
+      if (drawn === null) throw new CommandStop(`Pagina ${number} is er niet; dit bestand heeft ${read.pages.length} pagina's.`);
+      writeOutput(drawn, out);
     });
 
   program
@@ -58,15 +55,6 @@ export function addInspect(program: Command): void {
       const why = whyNot(path, orStop(await readOne(path)), code);
       writeOutput(whyNotText(why), undefined);
     });
-}
-
-function outlineOf(unit: Unit, units: readonly Unit[]): string {
-  let depth = 0;
-  for (let up = unit.parent; up !== null; up = units[up]?.parent ?? null) depth++;
-  const name = [unit.kind === 'bijlage' || unit.kind === 'protocol' ? '' : unit.kind, unit.number, unit.title];
-  const pages = unit.page === unit.pageEnd ? `p. ${unit.page}` : `p. ${unit.page}-${unit.pageEnd}`;
-  const role = unit.role === 'body' ? '' : ` [${unit.role}]`;
-  return `${'  '.repeat(depth)}${name.filter(Boolean).join(' ')} (${pages})${role}\n`;
 }
 
 const placeOf = ({ found: { place, unit } }: ExplainedUnit): string => formatPlace({ ...place, page: unit.page });

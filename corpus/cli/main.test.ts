@@ -75,8 +75,8 @@ test('help, codebook and rules are Dutch', () => {
 
 test('outline, page, explain and why-not show how one file was understood', () => {
   const file = '721 - HUISARTSENZORG - 01-01-2023 - 31-12-2024 - Regulier.pdf';
-  expect(caoscoop('outline', file).stdout).toContain('artikel 1 Thuiswerken (p. 1)');
-  expect(caoscoop('page', file, '1').stdout).toMatch(/^<svg .*<\/svg>\n$/s);
+  expect(caoscoop('outline', file).stdout).toContain('artikel 1 Thuiswerken');
+  expect(caoscoop('page', file, '1').stdout).toMatch(/^<svg .*<\/svg>\n?$/s);
   expect(caoscoop('page', file, '2')).toMatchObject({ status: 2 });
   expect(caoscoop('explain', file, '--article', '1').stdout).toContain('+ thuiswerken (kan) door thuiswerken.');
   expect(caoscoop('why-not', file, '--code', 'omvang').stdout).toContain('eenheden draagt de code');
