@@ -4,9 +4,9 @@ import { codePassage } from '../coding/code-passage.ts';
 import type { Code, CodedPassage } from '../model/coding.ts';
 import type { FileFault } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
+import { compileRules } from '../rules/compile.ts';
 import { outline } from '../structure/outline.ts';
 import { pageSvg } from '../structure/page-svg.ts';
-import { compileRules } from '../rules/compile.ts';
 import { createReader, type ReadDocument } from './reader.ts';
 import { standardRules } from './standard-rules.ts';
 

@@ -26,7 +26,8 @@ export function addInspect(program: Command): void {
     .action(async (path: string, number: string, { out }: { out?: string }) => {
       const read = orStop(await readOne(path));
       const drawn = drawPage(read, Number(number));
-      if (drawn === null) throw new CommandStop(`Pagina ${number} is er niet; dit bestand heeft ${read.pages.length} pagina's.`);
+      if (drawn === null)
+        throw new CommandStop(`Pagina ${number} is er niet; dit bestand heeft ${read.pages.length} pagina's.`);
       writeOutput(drawn, out);
     });
 
