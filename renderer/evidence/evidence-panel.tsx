@@ -27,8 +27,10 @@ export function EvidencePanel({ open, onClose }: { open: OpenCell; onClose: () =
   const deciding = evidence.data?.findIndex(({ strength }) => strength === cell?.strongest) ?? 0;
   const chosen = picked ?? Math.max(deciding, 0);
   const provision = evidence.data?.[chosen];
+  // The page gets its room before it is there, so that nothing jumps when it comes.
+  const hasPage = provision !== undefined || (evidence.isPending && (cell?.evidence.length ?? 0) > 0);
   return (
-    <aside className="evidence" data-with-page={provision !== undefined} aria-labelledby="evidence-title">
+    <aside className="evidence" data-with-page={hasPage} aria-labelledby="evidence-title">
       <div className="evidence-list">
         <header className="evidence-head">
           <div>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { CodeInfo, View } from '../../corpus/api/contract.ts';
 import type { CaoRow } from '../../corpus/model/report.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
@@ -17,17 +17,18 @@ export function EvidenceSplit({
   onClose: () => void;
   children: ReactNode;
 }) {
-  const close = () => {
-    onClose();
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
     // The keyboard goes on where it left the matrix.
-    document.querySelector<HTMLElement>('[data-position][tabindex="0"]')?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && open && close();
+    if (wasOpen.current && !open) document.querySelector<HTMLElement>('[data-position][tabindex="0"]')?.focus();
+    wasOpen.current = open !== null;
+  }, [open]);
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && open && onClose();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel from anywhere beside or in it
     <div className="split" data-open={open !== null} onKeyDown={onKeyDown}>
       <div className="split-main">{children}</div>
-      {open && <EvidencePanel key={`${open.row.code} ${open.code.code}`} open={open} onClose={close} />}
+      {open && <EvidencePanel key={`${open.row.code} ${open.code.code}`} open={open} onClose={onClose} />}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function ChooseFiles({ importing, hasDocuments }: { importing: Importing;
         <h2>{t('start.drop')}</h2>
         <div className="actions">
           <FileTrigger allowsMultiple acceptedFileTypes={['.pdf', '.csv']} onSelect={(list) => take([...(list ?? [])])}>
-            <Button className="button primary">{t('start.chooseFiles')}</Button>
+            <Button className={hasDocuments ? 'button' : 'button primary'}>{t('start.chooseFiles')}</Button>
           </FileTrigger>
           <FileTrigger acceptDirectory onSelect={(list) => take([...(list ?? [])])}>
             <Button className="button">

@@ -21,7 +21,7 @@ export function ProjectCard({ project, isBusy }: { project: ProjectInfo; isBusy:
         <dd title={project.path}>{file}</dd>
       </dl>
       {project.documents > 0 && !isBusy && (
-        <Button className="button" onPress={() => openScreen('matrix')}>
+        <Button className="button primary" onPress={() => openScreen('matrix')}>
           {t('start.toMatrix')}
           <Icon name="right" />
         </Button>
