@@ -24,11 +24,11 @@ async function read({ path, skip, structureOnly }: ReadRequest): Promise<Result<
   const file = await bytesOf(path);
   if (!file.ok) return file;
   const bytes = file.value;
-  const read = await readPdf(bytes, { skip: new Map(skip), onPage: (page) => say({ type: 'page', page }) });
+  const read = await readPdf(bytes, { skip, onStep: (page, step) => say({ type: 'step', at: { page, step } }) });
   if (!read.ok) return read;
   const pages = read.value;
   if (!pages.some((page) => page.source === 'text' || page.source === 'ocr')) return fail(faultOfWordless(pages));
-  say({ type: 'page', page: null });
+  say({ type: 'step', at: null });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = { sha256, bytes, pages, structure: structureOf(pages) };
   return ok(structureOnly ? withoutPages(document) : document);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ReadStep, SkippedStep } from '../ingest/read-options.ts';
 import type { FileFault, Page } from '../model/page.ts';
 import { fail, type Result } from '../model/result.ts';
 import type { DocumentStructure } from '../model/unit.ts';
@@ -7,14 +8,16 @@ import type { DocumentStructure } from '../model/unit.ts';
 export type ReadDocument = { sha256: string; bytes: Uint8Array; pages: Page[]; structure: DocumentStructure };
 
 /**
- * `skip` holds pages that stopped an earlier attempt, each with the fault to record for it. With `structureOnly` the
- * bytes, the items of the pages and their classes stay behind: they come back empty.
+ * `skip` holds steps that stopped an earlier attempt, each with the fault to record for its page. With `structureOnly`
+ * the bytes, the items of the pages and their classes stay behind: they come back empty.
  */
-export type ReadRequest = { path: string; skip: [number, string][]; structureOnly: boolean };
+export type ReadRequest = { path: string; skip: SkippedStep[]; structureOnly: boolean };
 
-/** `page` is null once the last page is read and the structure is being made. */
+type Step = { page: number; step: ReadStep };
+
+/** `at` is null once the last page is read and the structure is being made. */
 export type WorkerMessage =
-  | { type: 'page'; page: number | null }
+  | { type: 'step'; at: Step | null }
   | { type: 'done'; result: Result<ReadDocument, FileFault> }
   | { type: 'failed'; stack: string };
 
@@ -25,15 +28,21 @@ export const READER_LIMITS: ReaderLimits = { workers: 2, pageSeconds: 30, heapMb
 /** Pages live briefly, so a larger nursery costs memory and wins no time: 24 MB instead of 96 saves some 200 MB in all. */
 const YOUNG_MB = 24;
 
+/** A file that was given up at so many steps would keep the machine busy for hours: it fails as a whole. */
+const MOST_SKIPS = 10;
+
+/** Memory of a worker that was ended takes a moment to come free. */
+const RECOVERY_MS = 2000;
+
 /** Files wait for a free worker; each is answered with what was read or with what is wrong with it. */
 export type Reader = {
   read(path: string): Promise<Result<ReadDocument, FileFault>>;
   close(): Promise<void>;
 };
 
-type Job = { path: string; skip: [number, string][]; answer: (result: Result<ReadDocument, FileFault>) => void };
+type Job = { path: string; skip: SkippedStep[]; answer: (result: Result<ReadDocument, FileFault>) => void };
 
-type Seat = { worker: Worker; job: Job | null; page: number | null; since: number };
+type Seat = { worker: Worker; job: Job | null; at: Step | null; since: number };
 
 /**
  * A pool of worker threads that read PDFs. A page that takes too long or too much memory costs its worker: the worker is
@@ -44,12 +53,13 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
   const { workers, pageSeconds, heapMb, processMb } = { ...READER_LIMITS, ...limits };
   const waiting: Job[] = [];
   const seats: Seat[] = [];
+  let recoveredAt = 0;
   const watch = setInterval(watchLimits, 250);
   watch.unref();
 
   function start(seat: Seat, job: Job): void {
     seat.job = job;
-    seat.page = null;
+    seat.at = null;
     seat.since = Date.now();
     seat.worker.postMessage({ path: job.path, skip: job.skip, structureOnly } satisfies ReadRequest);
   }
@@ -66,14 +76,14 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     });
     const seated = Object.assign(seat, { worker });
     worker.on('message', (message: WorkerMessage) => seated.worker === worker && receive(seated, message));
-    worker.on('error', (error) => seated.worker === worker && giveUpPage(seated, error.message));
+    worker.on('error', (error) => seated.worker === worker && giveUpStep(seated, error.message));
     return seated;
   }
 
   function receive(seat: Seat, message: WorkerMessage): void {
     seat.since = Date.now();
-    if (message.type === 'page') {
-      seat.page = message.page;
+    if (message.type === 'step') {
+      seat.at = message.at;
       return;
     }
     if (message.type === 'failed') console.error(message.stack);
@@ -82,13 +92,13 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     next(seat);
   }
 
-  /** Replaces the worker; the file goes on without the page at which it stopped, or fails when it was at none. */
-  function giveUpPage(seat: Seat, fault: string): void {
-    const { job, page, worker } = seat;
+  /** Replaces the worker; the file goes on without the step at which it stopped, or fails when it was at none. */
+  function giveUpStep(seat: Seat, fault: string): void {
+    const { job, at, worker } = seat;
     seatWorker(seat);
     void worker.terminate();
-    if (job && page !== null) {
-      start(seat, { ...job, skip: [...job.skip, [page, fault]] });
+    if (job && at !== null && job.skip.length < MOST_SKIPS) {
+      start(seat, { ...job, skip: [...job.skip, { ...at, fault }] });
     } else {
       job?.answer(fail('READ_FAILED', { detail: fault }));
       next(seat);
@@ -99,15 +109,18 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     const busy = seats.filter((seat) => seat.job).sort((a, b) => a.since - b.since);
     const slowest = busy[0];
     if (!slowest) return;
-    if (Date.now() - slowest.since > pageSeconds * 1000) giveUpPage(slowest, 'PAGE_TIMEOUT');
-    else if (process.memoryUsage.rss() > processMb * 1024 * 1024) giveUpPage(slowest, 'PAGE_MEMORY');
+    if (Date.now() - slowest.since > pageSeconds * 1000) giveUpStep(slowest, 'PAGE_TIMEOUT');
+    else if (Date.now() > recoveredAt && process.memoryUsage.rss() > processMb * 1024 * 1024) {
+      recoveredAt = Date.now() + RECOVERY_MS;
+      giveUpStep(slowest, 'PAGE_MEMORY');
+    }
   }
 
   return {
     read: (path) =>
       new Promise((answer) => {
         waiting.push({ path, skip: [], answer });
-        if (seats.length < workers) seats.push(seatWorker({ job: null, page: null, since: 0 }));
+        if (seats.length < workers) seats.push(seatWorker({ job: null, at: null, since: 0 }));
         const free = seats.find((seat) => !seat.job);
         if (free) next(free);
       }),

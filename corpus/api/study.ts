@@ -68,7 +68,7 @@ function describe({ sha256, file, text, pages, provisions }: DocumentFacts, iden
     datesFrom: text.datesFrom,
     register: identity.register,
     conflicts: identity.conflicts,
-    textLayer: textLayerOf(pages, unreadable.length),
+    textLayer: textLayerOf(pages),
     ocrPages: pages.filter((page) => page.source === 'ocr').map((page) => page.number),
     unreadablePages: unreadable,
     provisions,
@@ -79,12 +79,15 @@ function describe({ sha256, file, text, pages, provisions }: DocumentFacts, iden
   };
 }
 
-/** Share of unreadable pages from which a text layer is called poor. */
+/** Share of pages without good text of their own from which a text layer is called poor. */
 const POOR = 0.1;
 
-function textLayerOf(pages: DocumentFacts['pages'], unreadable: number): AnalysedDocument['textLayer'] {
-  if (!pages.some((page) => page.source === 'text')) return 'none';
-  return unreadable / pages.length > POOR ? 'poor' : 'good';
+/** How much of what is printed stands in the text layer; blank pages do not count. */
+function textLayerOf(pages: DocumentFacts['pages']): AnalysedDocument['textLayer'] {
+  const printed = pages.filter((page) => page.source !== 'empty');
+  if (!printed.some((page) => page.source === 'text')) return 'none';
+  const lacking = printed.filter((page) => page.source !== 'text' || page.fault !== null);
+  return lacking.length / printed.length > POOR ? 'poor' : 'good';
 }
 
 /** The term that reports use: the listing's where there is one, else the text's. */

@@ -1,28 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { pagesOf, printedPdf, scanOf } from '../../tests/made/pdfs.ts';
 import type { Page } from '../model/page.ts';
-import { readPdf } from './read-pdf.ts';
-
-/** A PDF that shows the given pages of another as pictures, as a scanner would make it. */
-async function scanOf(bytes: Uint8Array, numbers: number[]): Promise<Uint8Array> {
-  const source = await pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
-  const scan = await PDFDocument.create();
-  for (const number of numbers) {
-    const page = await source.getPage(number);
-    const viewport = page.getViewport({ scale: 200 / 72 });
-    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    await page.render({ canvas: canvas as never, canvasContext: canvas.getContext('2d') as never, viewport }).promise;
-    const picture = await scan.embedPng(canvas.toBuffer('image/png'));
-    const { width, height } = page.getViewport({ scale: 1 });
-    scan.addPage([width, height]).drawImage(picture, { x: 0, y: 0, width, height });
-  }
-  await source.loadingTask.destroy();
-  return scan.save();
-}
 
 const wordsOf = (page: Page): string[] =>
   page.items
@@ -42,22 +22,6 @@ function accuracy(printed: string[], recognised: string[]): number {
     return count > 0;
   });
   return found.length / printed.length;
-}
-
-async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
-  const read = await readPdf(bytes);
-  if (!read.ok) throw new Error(read.error.code);
-  return read.value;
-}
-
-async function printedPdf(lines: string[]): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
-  const font = await document.embedFont(StandardFonts.TimesRoman);
-  const page = document.addPage();
-  lines.forEach((line, index) => {
-    page.drawText(line, { x: 70, y: 700 - index * 16, size: 11, font });
-  });
-  return document.save();
 }
 
 describe('a page without a text layer', () => {

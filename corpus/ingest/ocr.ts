@@ -1,22 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { createWorker, type Line, OEM, type Worker } from 'tesseract.js';
 import type { TextItem } from '../model/page.ts';
+import type { PagePicture } from './picture.ts';
 
-/** Pixels per point: about 200 dots per inch, where ten-point letters are some 28 pixels high. */
-const SCALE = 2.8;
-
-/** The page is made smaller when it would have more pixels than this (a poster of two metres is no cao page). */
-const MAX_PIXELS = 24_000_000;
-
-/** The words on the picture of a page, with the mean confidence (0–100) of the reader. */
-export type Recognised = { items: TextItem[]; confidence: number };
+/** A word on a picture, with how sure (0–100) the reader is of it. */
+export type PictureWord = TextItem & { confidence: number };
 
 /** Reads words from pictures of pages with the Dutch data that ships with the app. `close` ends its thread. */
 export type Recogniser = {
-  read(document: PDFDocumentProxy, page: PDFPageProxy): Promise<Recognised>;
+  read(picture: PagePicture): Promise<PictureWord[]>;
   close(): Promise<void>;
 };
 
@@ -24,13 +17,12 @@ export type Recogniser = {
 export function createRecogniser(): Recogniser {
   let started: Promise<Worker> | null = null;
   return {
-    read: async (document, page) => {
+    read: async ({ png, scale }) => {
       started ??= startWorker();
       const worker = await started;
-      const { png, scale } = await pictureOf(document, page);
       const { data } = await worker.recognize(png, {}, { blocks: true });
       const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
-      return { items: lines.flatMap((line) => itemsOf(line, scale)), confidence: data.confidence };
+      return lines.flatMap((line) => wordsOf(line, scale));
     },
     close: async () => {
       await (await started)?.terminate();
@@ -47,26 +39,8 @@ function startWorker(): Promise<Worker> {
   });
 }
 
-/** In Node pdf.js makes its canvases with @napi-rs/canvas. */
-type CanvasFactory = {
-  create(width: number, height: number): { canvas: Canvas; context: SKRSContext2D };
-  destroy(target: { canvas: Canvas; context: SKRSContext2D }): void;
-};
-
-async function pictureOf(document: PDFDocumentProxy, page: PDFPageProxy): Promise<{ png: Buffer; scale: number }> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const scale = Math.min(SCALE, Math.sqrt(MAX_PIXELS / (width * height)));
-  const viewport = page.getViewport({ scale });
-  const factory = document.canvasFactory as CanvasFactory;
-  const target = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas: target.canvas, canvasContext: target.context, viewport }).promise;
-  const png = target.canvas.toBuffer('image/png');
-  factory.destroy(target);
-  return { png, scale };
-}
-
-/** One item a word; the words of a line share its baseline and its height, as printed words do. */
-function itemsOf(line: Line, scale: number): TextItem[] {
+/** The words of a line share its baseline and its height, as printed words do. */
+function wordsOf(line: Line, scale: number): PictureWord[] {
   const points = (pixels: number): number => Math.round((pixels / scale) * 100) / 100;
   const height = line.rowAttributes?.rowHeight || line.bbox.y1 - line.bbox.y0;
   return line.words.map((word) => ({
@@ -76,5 +50,6 @@ function itemsOf(line: Line, scale: number): TextItem[] {
     width: points(word.bbox.x1 - word.bbox.x0),
     height: points(height),
     font: 'ocr',
+    confidence: word.confidence,
   }));
 }

@@ -31,7 +31,7 @@ describe('readPdf', () => {
   });
 
   it('gives a skipped page back with the fault that it was skipped for', async () => {
-    const read = await readPdf(await pdfWith('Artikel 1'), { skip: new Map([[1, 'te traag']]) });
+    const read = await readPdf(await pdfWith('Artikel 1'), { skip: [{ page: 1, step: 'text', fault: 'te traag' }] });
     expect(read.ok && read.value[0]).toMatchObject({ items: [], source: 'none', fault: 'te traag' });
   });
 

@@ -26,13 +26,13 @@ export type Page = {
   height: number;
   items: TextItem[];
   /**
-   * Where the words come from: the text layer, or a picture of the page (OCR). `none`: there is something on the page
-   * that could not be read; `empty`: there are no words on it.
+   * Where the words come from: the text layer, or (for some of them) a picture of the page, by OCR. `none`: there is
+   * something on the page that could not be read; `empty`: there are no words on it.
    */
   source: 'text' | 'ocr' | 'none' | 'empty';
-  /** Mean confidence of OCR, 0–100; absent for a page with a text layer. */
+  /** Mean confidence of OCR, 0–100; absent where nothing was read by it. */
   confidence?: number;
-  /** Fault that kept the page from being read (time or memory limit, damaged page); null when it was read. */
+  /** What kept the page, or a picture on it, from being read (time or memory limit, damage); null when all was read. */
   fault: string | null;
 };
 

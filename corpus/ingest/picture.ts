@@ -1,0 +1,36 @@
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { eraseRulings, looksPrinted } from './rulings.ts';
+
+/** Pixels per point: about 200 dots per inch, where ten-point letters are some 28 pixels high. */
+const SCALE = 2.8;
+
+/** The page is made smaller when it would have more pixels than this (a poster of two metres is no cao page). */
+const MAX_PIXELS = 24_000_000;
+
+/** A page as a picture, without the lines of its tables. `scale` is pixels per point. */
+export type PagePicture = { png: Buffer; scale: number; isPrinted: boolean };
+
+/** In Node pdf.js makes its canvases with @napi-rs/canvas. */
+type CanvasFactory = {
+  create(width: number, height: number): { canvas: Canvas; context: SKRSContext2D };
+  destroy(target: { canvas: Canvas; context: SKRSContext2D }): void;
+};
+
+/** Draws a page as it is printed. */
+export async function pictureOf(document: PDFDocumentProxy, page: PDFPageProxy): Promise<PagePicture> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = Math.min(SCALE, Math.sqrt(MAX_PIXELS / (width * height)));
+  const viewport = page.getViewport({ scale });
+  const factory = document.canvasFactory as CanvasFactory;
+  const target = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const { canvas, context } = target;
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
+  const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+  const isPrinted = looksPrinted(pixels);
+  eraseRulings(pixels, scale);
+  context.putImageData(pixels, 0, 0);
+  const png = canvas.toBuffer('image/png');
+  factory.destroy(target);
+  return { png, scale, isPrinted };
+}

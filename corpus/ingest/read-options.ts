@@ -1,0 +1,12 @@
+/** What is read of a page: its text layer, and its picture where the text layer lacks words. */
+export type ReadStep = 'text' | 'picture';
+
+/** A step that stopped an earlier attempt, with the fault that its page gets. */
+export type SkippedStep = { page: number; step: ReadStep; fault: string };
+
+export type ReadOptions = {
+  /** Steps that are not tried again: their pages come back with the fault. */
+  skip?: readonly SkippedStep[];
+  /** Called before each step, for a watchdog on time and memory. */
+  onStep?: (page: number, step: ReadStep) => void;
+};

@@ -1,0 +1,90 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { Page } from '../model/page.ts';
+import { mergePicture } from './merge-picture.ts';
+import { createRecogniser, type Recogniser } from './ocr.ts';
+import { pictureOf } from './picture.ts';
+import { drawnOn } from './picture-share.ts';
+import { garbledItems, isVisible } from './quality.ts';
+import type { ReadOptions } from './read-options.ts';
+
+/** A page with fewer words than this may have the rest of them in a picture: a table of wages under a running header. */
+const FEW_WORDS = 40;
+
+/** From this share of the page a picture is looked into where there are few words. */
+const MOST_OF_PAGE = 0.5;
+
+/** Letters that were turned into outlines are drawn with more paths than this; a table has fewer. */
+const OUTLINES = 100;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Reads by OCR what the text layers do not give: pages without words, letters that stand for other letters, and
+ * pictures that fill a page of few words. Other pages are left as they are, and cost nothing.
+ */
+export async function readPictures(
+  document: PDFDocumentProxy,
+  pages: readonly Page[],
+  { skip = [], onStep }: ReadOptions,
+): Promise<Page[]> {
+  const garbled = garbledItems(pages);
+  const recogniser = createRecogniser();
+  const read: Page[] = [];
+  try {
+    for (const page of pages) {
+      if (page.fault !== null || !mayLackWords(page, garbled)) {
+        read.push(page);
+        continue;
+      }
+      onStep?.(page.number, 'picture');
+      const skipped = skip.find((one) => one.page === page.number && one.step === 'picture');
+      read.push(
+        skipped
+          ? unread(page, skipped.fault)
+          : await readPicture(document, recogniser, page, garbled.get(page.number) ?? NONE),
+      );
+    }
+    return read;
+  } finally {
+    await recogniser.close();
+  }
+}
+
+const mayLackWords = (page: Page, garbled: ReadonlyMap<number, unknown>): boolean =>
+  garbled.has(page.number) || countWords(page) < FEW_WORDS;
+
+const countWords = ({ items }: Page): number =>
+  items.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+
+async function readPicture(
+  document: PDFDocumentProxy,
+  recogniser: Recogniser,
+  page: Page,
+  garbled: ReadonlySet<number>,
+): Promise<Page> {
+  try {
+    const proxy = await document.getPage(page.number);
+    const hasWords = page.items.some(isVisible);
+    if (garbled.size === 0 && !(await showsMore(proxy, hasWords)))
+      return hasWords ? page : { ...page, source: 'empty' };
+    const picture = await pictureOf(document, proxy);
+    proxy.cleanup();
+    if (garbled.size === 0 && hasWords && !picture.isPrinted) return page;
+    return mergePicture(page, garbled, await recogniser.read(picture));
+  } catch (error) {
+    return unread(page, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Whether a page shows something that its words do not account for. */
+async function showsMore(page: PDFPageProxy, hasWords: boolean): Promise<boolean> {
+  const { pictures, paths } = await drawnOn(page);
+  return hasWords ? pictures >= MOST_OF_PAGE : pictures > 0 || paths > OUTLINES;
+}
+
+/** A page whose picture could not be read keeps the words that it has. */
+const unread = (page: Page, fault: string): Page => ({
+  ...page,
+  source: page.items.some(isVisible) ? page.source : 'none',
+  fault,
+});
