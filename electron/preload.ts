@@ -22,7 +22,7 @@ const port = new Promise<WindowPort>((resolve) => {
 
 function receive(message: PortAnswer | PortEvent): void {
   if ('event' in message) {
-    for (const listener of listeners) listener(message.event as ApiEvent);
+    for (const listener of listeners) listener(message.event);
     return;
   }
   const asked = waiting.get(message.id);

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { buildScreens } from '../build/screens.ts';
 import { ROOT } from '../build/steps.ts';
-import { createEngine } from '../corpus/api/engine.ts';
-import { openProject } from '../corpus/api/project.ts';
 import { startServer } from '../corpus/cli/serve.ts';
+import { startEngine } from '../corpus/cli/serve-engine.ts';
 import { generateSample } from '../corpus/sample/generate.ts';
 
 /** Chromium may do nothing but show the page: no updates, no look-ups of its own. */
@@ -39,9 +38,9 @@ export async function startJourney(executablePath: string): Promise<Journey> {
   if (!buildScreens()) throw new Error('the screens do not build');
   const folder = await mkdtemp(join(tmpdir(), 'caoscoop-journey-'));
   const project = join(folder, 'study.caoscoop');
-  const opened = openProject(project);
+  const opened = await startEngine(project);
   if (!opened.ok) throw new Error(opened.error.code);
-  const engine = createEngine(opened.value);
+  const engine = opened.value;
   const server = await startServer({
     engine,
     project,

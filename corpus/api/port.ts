@@ -1,5 +1,6 @@
-import type { Engine } from './contract.ts';
+import type { ApiEvent, Engine, Handlers } from './contract.ts';
 import { dispatch } from './dispatch.ts';
+import { PARAMS } from './params.ts';
 
 /** What the engine needs of a message port, whichever kind the host has. */
 export type EnginePort = {
@@ -8,13 +9,19 @@ export type EnginePort = {
   receive: (listener: (message: unknown) => void) => void;
 };
 
+/** The other end: what asks the engine needs of its port. */
+export type ClientPort = {
+  send: (message: PortRequest) => void;
+  receive: (listener: (message: PortAnswer | PortEvent) => void) => void;
+};
+
 export type PortRequest = { id: number } & ({ method: string; params: unknown } | { pdf: string });
 /** `refused`: the call was not in the contract or its parameters were not as agreed. */
 export type PortAnswer = { id: number } & (
   | { value: unknown }
   | { refused: 'unknownMethod' | 'invalidParams' | 'failed' }
 );
-export type PortEvent = { event: unknown };
+export type PortEvent = { event: ApiEvent };
 
 /** Answers calls and sends events over a port; returns the function that ends the events. */
 export function answerOver(engine: Engine, port: EnginePort): () => void {
@@ -43,3 +50,36 @@ const isRequest = (message: unknown): message is PortRequest =>
   typeof message.id === 'number' &&
   (('method' in message && typeof message.method === 'string') ||
     ('pdf' in message && typeof message.pdf === 'string'));
+
+/** An engine at the other end of a port, for a host that works with it as if it were here. */
+export function engineOver(port: ClientPort, close: () => Promise<void>): Engine {
+  const listeners = new Set<(event: ApiEvent) => void>();
+  const waiting = new Map<number, (answer: PortAnswer) => void>();
+  let lastId = 0;
+  port.receive((message) => {
+    if ('event' in message) for (const listener of listeners) listener(message.event);
+    else {
+      waiting.get(message.id)?.(message);
+      waiting.delete(message.id);
+    }
+  });
+  const ask = async (request: { method: string; params: unknown } | { pdf: string }): Promise<unknown> => {
+    const id = ++lastId;
+    const answer = await new Promise<PortAnswer>((resolve) => {
+      waiting.set(id, resolve);
+      port.send({ id, ...request });
+    });
+    if ('value' in answer) return answer.value;
+    throw new Error(`the engine refused: ${answer.refused}`);
+  };
+  const methods = Object.keys(PARAMS).map((method) => [method, (params: unknown) => ask({ method, params })]);
+  return {
+    handlers: Object.fromEntries(methods) as Handlers,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    pdf: (sha256) => ask({ pdf: sha256 }) as Promise<Uint8Array | null>,
+    close,
+  };
+}

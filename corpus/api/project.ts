@@ -33,7 +33,7 @@ export type Project = {
   close: () => void;
 };
 
-export { IN_MEMORY } from '../store/database.ts';
+export { type DatabaseFault as ProjectFault, IN_MEMORY } from '../store/database.ts';
 
 /** Opens a project file, or makes one with the standard rules and the register that comes with Caoscoop. */
 export function openProject(path: string): Result<Project, DatabaseFault> {

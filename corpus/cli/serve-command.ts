@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { createEngine } from '../api/engine.ts';
-import { openProject } from '../api/project.ts';
 import { generateSample } from '../sample/generate.ts';
 import { orStop } from './lists.ts';
 import { DEFAULT_PROJECT } from './project.ts';
 import { startServer } from './serve.ts';
+import { startEngine } from './serve-engine.ts';
 import { runningUrl } from './serve-lock.ts';
 import { openBrowser } from './serve-open.ts';
 
@@ -28,7 +27,7 @@ export function addServe(program: Command): void {
 async function runServe(path: string, { port, open }: ServeCommand): Promise<void> {
   const running = await runningUrl(path);
   if (running !== null) return show(running, open, 'Caoscoop is voor dit project al open.');
-  const engine = createEngine(orStop(openProject(path)));
+  const engine = orStop(await startEngine(path));
   const sample = async (directory: string): Promise<void> => void (await generateSample(directory));
   const server = await startServer({ engine, project: path, screens: SCREENS, sample, port });
   show(server.newLink(), open, `Project ${path}. Stoppen: Ctrl-C.`);
