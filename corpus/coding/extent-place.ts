@@ -4,19 +4,24 @@ import type { Token } from '../model/text.ts';
 type Place = Extent['of'];
 
 const HOME =
-  /^(?:thuis|tele|hybride|huis$|afstand$|elders$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust|flexplek|woonadres|woning$|keuze$|woonplaats)/;
+  /^(?:thuis|tele|hybride|huis$|home$|remote$|afstand$|elders$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust|flexplek|woonadres|woning$|keuze$|woonplaats)/;
 const OFFICE =
-  /^(?:kantoor|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus|gebouw|pand$|bedrijfspand|hub$|terrein|werkplaats)/;
+  /^(?:kantoor|office$|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus|gebouw|pand$|bedrijfspand|hub$|terrein|werkplaats)/;
 const AWAY = /^(?:buiten|elders|andere|ander|niet)$/;
 const NO_PLACE = /^(?:thuiswerk(?:er|ers|vergoeding|plek|regeling|beleid|overeenkomst|afspraken|budget))$/;
+
+/** "een andere plaats dan het kantoor", "elders dan op de vestiging". */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some((token) => token.word === 'dan') &&
+  tokens.slice(Math.max(0, at - 7), at).some((token) => /^(?:andere?|elders|anders)$/.test(token.word));
 
 /** The place of work that the word at `at` names: home (anywhere else than the office) or office; null for other words. */
 function placeAt(tokens: readonly Token[], at: number): Place | null {
   const word = tokens[at]?.word ?? '';
   if (NO_PLACE.test(word)) return null;
   if (HOME.test(word)) return 'thuis';
-  if (!OFFICE.test(word)) return null;
-  const isAway = tokens.slice(Math.max(0, at - 3), at).some((token) => AWAY.test(token.word));
+  if (!OFFICE.test(word) || tokens[at - 1]?.word === 'home') return null;
+  const isAway = tokens.slice(Math.max(0, at - 3), at).some((token) => AWAY.test(token.word)) || isCompared(tokens, at);
   const isFree = tokens.slice(at + 1, at + 5).some((token) => token.word === 'keuze');
   return isAway || isFree ? 'thuis' : 'kantoor';
 }
@@ -40,4 +45,18 @@ export function placeNear(tokens: readonly Token[], from: number, to: number, lo
     if (!best || distance < best.distance) best = { place, distance };
   }
   return best?.place ?? null;
+}
+
+/**
+ * "thuis/kantoor is 60/40": where both places are named before the first of two quantities, and none behind it, they
+ * belong to the quantities in order. `first` is where the first quantity begins; null when the places are named otherwise.
+ */
+export function placesInOrder(tokens: readonly Token[], low: number, first: number, high: number): Place[] | null {
+  const places: Place[] = [];
+  for (let at = low; at < high; at++) {
+    const place = placeAt(tokens, at);
+    if (place && at >= first) return null;
+    if (place) places.push(place);
+  }
+  return places.length === 2 && places[0] !== places[1] ? places : null;
 }

@@ -43,6 +43,28 @@ test.each([
   ['Medewerkers werken twee dagen per week thuis en ontvangen daarvoor een vergoeding.', ['2 dagen thuis']],
   ['Als de functie het toelaat, wordt twee dagen per week thuisgewerkt.', ['2 dagen thuis']],
   ['Ten minste 40 procent van de werkweek is men aanwezig in het gebouw.', ['40% min kantoor']],
+  ['Van de vijf werkdagen worden er drie op kantoor gewerkt.', ['3 dagen kantoor']],
+  ['Een of twee dagen per week kan thuis worden gewerkt.', ['1 dagen min thuis', '2 dagen max thuis']],
+  ['2-3 dagen per week werk je thuis.', ['2 dagen min thuis', '3 dagen max thuis']],
+  ['Om de week mag een dag thuis worden gewerkt.', ['0.5 dagen thuis']],
+  ['Eens per twee weken is er een gezamenlijke kantoordag.', ['0.5 dagen kantoor']],
+  ['Er is een wekelijkse kantoordag.', ['1 dagen kantoor']],
+  ['De verdeling thuis/kantoor is 60/40.', ['60% thuis', '40% kantoor']],
+  ['Tussen 20% en 60% van de werktijd wordt thuis gewerkt.', ['20% min thuis', '60% max thuis']],
+  ['Twintig tot veertig procent van de werktijd wordt thuis gewerkt.', ['20% min thuis', '40% max thuis']],
+  ['De werknemer mag 8 uur per week werken op een andere plaats dan het kantoor.', ['8 uur thuis']],
+  ['Niet vaker dan twee keer per week wordt thuis gewerkt.', ['2 dagen max thuis']],
+  ['Je komt minimaal 2x per week naar kantoor.', ['2 dagen min kantoor']],
+  ['Er kan op jaarbasis 40 dagen thuis worden gewerkt.', ['40 dagen thuis jaar']],
+  ['Het maximumaantal thuiswerkdagen per week is drie.', ['3 dagen max thuis']],
+  ['De dagen op kantoor zijn er minimaal twee per week.', ['2 dagen min kantoor']],
+  ['Je bent minimaal 2 dagen fysiek bij elkaar op het werk.', ['2 dagen min kantoor']],
+  ['Minimaal drie office days per week is de richtlijn.', ['3 dagen min kantoor']],
+  ['Aanwezigheid op locatie van 40% is het minimum.', ['40% min kantoor']],
+  [
+    'Wie 36 uur per week werkt, kan 2 dagen per week thuiswerken; wie 24 uur per week werkt, 1 dag.',
+    ['2 dagen thuis', '1 dagen thuis'],
+  ],
 ])('%s', (text, extents) => {
   expect(found(text)).toEqual(extents);
 });

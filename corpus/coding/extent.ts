@@ -1,7 +1,7 @@
 import { analyse } from '../language/analyse.ts';
 import type { CodeHit, Extent } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
-import { placeNear } from './extent-place.ts';
+import { placeNear, placesInOrder } from './extent-place.ts';
 import type { Context } from './values-code.ts';
 
 type Quantity = Extract<Entity, { kind: 'dagen' | 'uren' | 'percentage' }>;
@@ -64,11 +64,11 @@ function isContract(text: AnalysedText, quantity: Quantity): boolean {
   const works =
     /^(?:werkt|werken|werkzaam|werkende|arbeid)$/.test(next[0]?.word ?? '') &&
     !has(next, /^(?:op|vanuit|thuis|buiten|aan)$/);
-  const isOneOfMore =
-    text.entities.filter((e) => isQuantity(e) && e.from >= sentence.from && e.to <= sentence.to).length > 1;
-  return (
-    works && isOneOfMore && placeNear(text.tokens, quantity.from, quantity.to, sentence.from, quantity.to) === null
-  );
+  if (quantitiesIn(text, sentence).length < 2) return false;
+  const clause = clauseOf(text, quantity);
+  const named = works ? clause.filter((token) => token.start < quantity.end) : clause;
+  const namesPlace = placeNear(named, 0, 0, 0, named.length) !== null;
+  return !namesPlace && (works || (quantity.kind === 'uren' && isCondition(text, quantity)));
 }
 
 /** "50% van de arbeidsduur" is an extent, "50% van het bedrag" is not. */
@@ -98,10 +98,21 @@ function isExtent(text: AnalysedText, quantity: Quantity): boolean {
   );
 }
 
+const quantitiesIn = (text: AnalysedText, { from, to }: Sentence): Quantity[] =>
+  text.entities.filter(isQuantity).filter((entity) => entity.from >= from && entity.to <= to);
+
+/** The place of one of two quantities whose places are named before them, in their order. */
+function placeByOrder(text: AnalysedText, quantity: Quantity, sentence: Sentence): Extent['of'] | null {
+  const all = quantitiesIn(text, sentence);
+  const places = all[0] && placesInOrder(text.tokens, sentence.from, all[0].from, sentence.to);
+  return (places && all.length === 2 && places[all.indexOf(quantity)]) || null;
+}
+
 /** Home or office: by the quantity's own sentence, else the sentences before it, else the headings; home when nothing says. */
 function placeOf(text: AnalysedText, quantity: Quantity, context: Context): Extent['of'] {
   const own = sentenceOf(text, quantity);
-  const inSentence = placeNear(text.tokens, quantity.from, quantity.to, own.from, own.to);
+  const inSentence =
+    placeByOrder(text, quantity, own) ?? placeNear(text.tokens, quantity.from, quantity.to, own.from, own.to);
   if (inSentence) return inSentence;
   const lead = own.lead === null ? undefined : text.sentences[own.lead];
   const governing = lead ?? text.sentences[(text.tokens[quantity.from]?.sentence ?? 0) - 1];

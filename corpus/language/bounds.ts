@@ -15,8 +15,8 @@ const BEFORE: readonly [Bound, string][] = [
 
 /** Phrases right after a quantity that make it a bound. */
 const AFTER: readonly [Bound, string][] = [
-  ...phrases('min', 'of meer|of hoger|of vaker|als minimum|minimaal|en hoger|en meer'),
-  ...phrases('max', 'of minder|of lager|als maximum|maximaal|max|maximum|en minder'),
+  ...phrases('min', 'of meer|of hoger|of vaker|als minimum|is het minimum|minimaal|en hoger|en meer'),
+  ...phrases('max', 'of minder|of lager|als maximum|is het maximum|maximaal|max|maximum|en minder'),
 ];
 
 const COMPARATIVES: Readonly<Record<string, Bound>> = {

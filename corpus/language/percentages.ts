@@ -40,17 +40,50 @@ const ENDS = new Set([...SIGNS, '/', ...Object.keys(PARTS), ...Object.keys(ONE_W
 
 type Share = { from: number; to: number; percentage: number };
 
-function shareAt(tokens: Token[], i: number): Share | null {
+const TO = /^(?:tot|à|-|–)$/;
+
+/** "20 tot 40%": the share before the sign at `i`, and the one before that which shares its sign. */
+function beforeSign(tokens: Token[], i: number): Share[] {
+  const percentage = numberAt(tokens[i - 1]);
+  if (percentage === null) return [];
+  const low = TO.test(tokens[i - 2]?.word ?? '') ? numberAt(tokens[i - 3]) : null;
+  const lower = low === null || low >= percentage ? [] : [{ from: i - 3, to: i - 2, percentage: low }];
+  return [...lower, { from: i - 1, to: i + 1, percentage }];
+}
+
+/** "60/40": two shares of one whole around the slash at `i`. */
+function split(tokens: Token[], i: number): Share[] {
+  const [first, second] = [numberAt(tokens[i - 1]), numberAt(tokens[i + 1])];
+  if (tokens[i]?.text !== '/' || first === null || second === null || first + second !== 100) return [];
+  return [
+    { from: i - 1, to: i, percentage: first },
+    { from: i + 1, to: i + 2, percentage: second },
+  ];
+}
+
+function sharesAt(tokens: Token[], i: number): Share[] {
   const token = tokens[i] as Token;
-  if (SIGNS.has(token.word)) {
-    const percentage = numberAt(tokens[i - 1]);
-    return percentage === null ? null : { from: i - 1, to: i + 1, percentage };
+  if (SIGNS.has(token.word)) return beforeSign(tokens, i);
+  if (token.kind === 'mark') {
+    const inDigits = digits(tokens, i);
+    return inDigits ? [inDigits] : split(tokens, i);
   }
-  if (token.kind === 'mark') return digits(tokens, i);
   const known = ONE_WORD[token.word];
-  if (known && OF.test(tokens[i + 1]?.word ?? '')) return { from: i, to: i + 1, percentage: known };
+  if (known && OF.test(tokens[i + 1]?.word ?? '')) return [{ from: i, to: i + 1, percentage: known }];
   const inWords = fraction(tokens, i);
-  return inWords && { ...inWords, to: i + 1 };
+  return inWords ? [{ ...inWords, to: i + 1 }] : [];
+}
+
+/** "tussen 20% en 60%", "20 tot 40%": two shares that bound a range. */
+function markRanges(tokens: Token[], found: Found<'percentage'>[]): void {
+  for (const [k, low] of found.entries()) {
+    const high = found[k + 1];
+    const joiner = high && high.from - low.to === 1 ? (tokens[low.to]?.word ?? '') : '';
+    const isBetween = joiner === 'en' && tokens[low.from - 1]?.word === 'tussen';
+    if (!high || !(isBetween || TO.test(joiner))) continue;
+    low.bound = 'min';
+    high.bound = 'max';
+  }
 }
 
 /** The percentages of a text, also as fractions in words ("de helft van", "een vijfde deel"). */
@@ -58,11 +91,13 @@ export function findPercentages(tokens: Token[], sentences: Sentence[]): Found<'
   const found: Found<'percentage'>[] = [];
   for (let i = 1; i < tokens.length; i++) {
     if (!ENDS.has(tokens[i]?.word ?? '')) continue;
-    const share = shareAt(tokens, i);
     const sentence = sentences[tokens[i]?.sentence ?? 0] as Sentence;
-    if (!share || share.from < sentence.from || share.to > sentence.to) continue;
-    const bound = boundOf(tokens, share.from, share.to, sentence.from, sentence.to);
-    found.push({ kind: 'percentage', bound, ...share });
+    for (const share of sharesAt(tokens, i)) {
+      if (share.from < sentence.from || share.to > sentence.to) continue;
+      const bound = boundOf(tokens, share.from, share.to, sentence.from, sentence.to);
+      found.push({ kind: 'percentage', bound, ...share });
+    }
   }
+  markRanges(tokens, found);
   return found;
 }

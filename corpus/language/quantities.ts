@@ -1,64 +1,17 @@
 import type { Sentence, Token } from '../model/text.ts';
 import { boundOf } from './bounds.ts';
+import { DAYS, HOURS, PARTS_OF_DAY, PLACE } from './day-words.ts';
 import type { Found } from './found.ts';
 import { numberAt } from './numbers.ts';
+import { daysOfPhrase } from './quantity-phrases.ts';
+import { rateOf } from './rates.ts';
 
-type Per = 'week' | 'maand' | 'jaar';
 type Quantity = Found<'dagen'> | Found<'uren'>;
 
-const DAYS = /^(?:[a-z]*(?:werk|kantoor|thuis|kalender))?dag(?:en)?$/;
-const PARTS_OF_DAY = /^dagde(?:el|len)$/;
-const HOURS = /^(?:[a-z]*werk|kantoor)?(?:uur|uren)$/;
-const PLACE =
-  /^(?:thuis|huis|kantoor|locatie|vestiging|standplaats|werkplek|thuiswerk.*|thuiswerken|hybride|werkvloer)$/;
 const ADJECTIVES = new Set(
-  'extra hele volle volledige vaste gehele werkelijke van de vast vrije thuis gewerkte losse'.split(' '),
+  `extra hele volle volledige vaste gehele werkelijke van de vast vrije thuis gewerkte losse gezamenlijke gemeenschappelijke
+   wekelijkse tweewekelijkse maandelijkse verplichte eigen office home remote`.split(/\s+/),
 );
-
-const perOf = (word: string): Per | null => {
-  if (/^(?:werk|kalender)?we(?:ek|ken)$/.test(word)) return 'week';
-  if (/^(?:kalender)?maand(?:en)?$/.test(word)) return 'maand';
-  return /^(?:kalender)?ja(?:ar|ren)$/.test(word) ? 'jaar' : null;
-};
-const ADVERBS: Readonly<Record<string, Per>> = { wekelijks: 'week', maandelijks: 'maand', jaarlijks: 'jaar' };
-
-type Rate = { per: Per; every: number; to: number };
-
-/** "per week", "in de week", "elke maand", "per twee weken", "/ week" at token `k`. */
-function rateAt(tokens: Token[], k: number): Rate | null {
-  const word = tokens[k]?.word ?? '';
-  const adverb = ADVERBS[word];
-  if (adverb) return { per: adverb, every: 1, to: k + 1 };
-  if (!/^(?:per|in|elke|iedere|van|\/|binnen)$/.test(word)) return null;
-  let every = 1;
-  for (let j = k + 1; j <= k + 3; j++) {
-    const next = tokens[j]?.word ?? '';
-    const per = perOf(next);
-    if (per) return word === 'in' && tokens[j - 1]?.word === 'in' ? null : { per, every, to: j + 1 };
-    const number = next === 'een' ? 1 : numberAt(tokens[j]);
-    if (number !== null && number > 0) every = number;
-    else if (!/^(?:de|een|periode|van)$/.test(next)) return null;
-  }
-  return null;
-}
-
-const REACH_AFTER = 4;
-const REACH_BEFORE = 9;
-
-/** The rate that follows the noun at `at`, else the one that stands before it in the sentence. */
-function rateOf(tokens: Token[], first: number, at: number, sentence: Sentence): Rate | null {
-  for (let k = at + 1; k <= Math.min(at + REACH_AFTER, sentence.to - 1); k++) {
-    const rate = rateAt(tokens, k);
-    if (rate) return rate;
-    if (DAYS.test(tokens[k]?.word ?? '') || /^[;:.]$/.test(tokens[k]?.text ?? '')) break;
-  }
-  for (let k = first - 1; k >= Math.max(sentence.from, first - REACH_BEFORE); k--) {
-    const rate = rateAt(tokens, k);
-    if (rate) return { ...rate, to: at + 1 };
-    if (/^[;:]$/.test(tokens[k]?.text ?? '') || tokens[k]?.kind === 'number') break;
-  }
-  return null;
-}
 
 /** "uiterlijk twee dagen van tevoren", "binnen vijf werkdagen": a moment, no amount of work. */
 const isMoment = (tokens: Token[], first: number, at: number): boolean =>
@@ -91,7 +44,8 @@ const JOINERS = /^(?:en|tot|of|à|a|-|–|maximaal|max|ten|hoogste|hooguit|\.|,|
 /** The lower number of "minimaal een en maximaal drie dagen", "twee tot drie dagen". */
 function lowerCount(tokens: Token[], at: number, low: number): { at: number; value: number } | null {
   for (let k = at - 1; k >= Math.max(low, at - 5); k--) {
-    const value = tokens[k]?.word === 'een' ? null : numberAt(tokens[k]);
+    const isArticle = tokens[k]?.word === 'een' && !/^(?:of|tot|à)$/.test(tokens[k + 1]?.word ?? '');
+    const value = isArticle ? null : numberAt(tokens[k]);
     if (value !== null) return k < at - 1 ? { at: k, value } : null;
     if (!JOINERS.test(tokens[k]?.word ?? '')) return null;
   }
@@ -129,43 +83,22 @@ function quantitiesAt(tokens: Token[], at: number, sentence: Sentence): Quantity
   const bound = boundOf(tokens, count.at, at + 1, sentence.from, sentence.to);
   const lower = lowerCount(tokens, count.at, sentence.from);
   if (!lower) return [make(count.at, count.value, bound)];
-  const isRange = bound === 'exact' && tokens.slice(lower.at + 1, count.at).every((token) => token.word !== 'of');
+  const isRange = bound === 'exact';
   const lowerBound =
     isRange || bound === 'max' ? 'min' : boundOf(tokens, lower.at, lower.at + 1, sentence.from, sentence.to);
   const upper = isRange ? 'max' : bound;
   return [make(lower.at, lower.value, lowerBound), make(count.at, count.value, upper)];
 }
 
-/** "twee van de vijf werkdagen": days of a working week. */
-function ofTheWeek(tokens: Token[], at: number, sentence: Sentence): Quantity | null {
-  const [count, preposition, article, whole] = [at - 4, at - 3, at - 2, at - 1].map((k) => tokens[k]);
-  if (!DAYS.test(tokens[at]?.word ?? '') || !/^(?:van|op)$/.test(preposition?.word ?? '') || article?.word !== 'de')
-    return null;
-  const days = numberAt(count);
-  if (days === null || numberAt(whole) !== 5 || at - 4 < sentence.from) return null;
-  const bound = boundOf(tokens, at - 4, at + 1, sentence.from, sentence.to);
-  return { kind: 'dagen', days, bound, per: 'week', from: at - 4, to: at + 1 };
-}
-
-/** "het aantal thuiswerkdagen is maximaal twee per week": the count behind its noun. */
-function behindNoun(tokens: Token[], at: number, sentence: Sentence): Quantity | null {
-  if (!DAYS.test(tokens[at]?.word ?? '') || tokens[at - 1]?.word !== 'aantal') return null;
-  for (let k = at + 1; k < Math.min(sentence.to, at + 12); k++) {
-    const days = numberAt(tokens[k]);
-    const rate = days === null ? null : rateAt(tokens, k + 1);
-    if (days === null || !rate) continue;
-    const bound = boundOf(tokens, k, k + 1, sentence.from, sentence.to);
-    return { kind: 'dagen', days: days / rate.every, bound, per: rate.per, from: k, to: rate.to };
-  }
-  return null;
-}
+/** The endings of words at which a quantity can be read; all others are passed over. */
+const UNIT = /(?:dag|dagen|days?|uur|uren|deel|delen|keer|maal|x)$/;
 
 /** The days and hours per week, month or year of a text; days without a period where a workplace is named beside them. */
 export function findQuantities(tokens: Token[], sentences: Sentence[]): Quantity[] {
   return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || !/(?:dag|dagen|uur|uren|deel|delen)$/.test(token.word)) return [];
+    if (token.kind !== 'word' || !UNIT.test(token.word)) return [];
     const sentence = sentences[token.sentence] as Sentence;
-    const part = ofTheWeek(tokens, at, sentence) ?? behindNoun(tokens, at, sentence);
-    return part ? [part] : quantitiesAt(tokens, at, sentence);
+    const inPhrase = daysOfPhrase(tokens, at, sentence);
+    return inPhrase.length > 0 ? inPhrase : quantitiesAt(tokens, at, sentence);
   });
 }
