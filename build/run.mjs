@@ -15,6 +15,7 @@ const COMMANDS = {
   bench: 'build/bench.ts',
   fuzz: 'tests/fuzz/fuzz.ts',
   format: 'build/format.ts',
+  portable: 'build/portable.ts',
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { runChecks } from './check.ts';
+import { buildScreens } from './screens.ts';
 import { ROOT, runTool } from './steps.ts';
 
 /** What vitest's JSON reporter tells of a run. */
@@ -9,6 +10,8 @@ type VitestReport = { numPassedTests: number; numFailedTests: number; numPending
 
 ensureBrowser();
 const checks = runChecks();
+// Before the tests, which run side by side and would each build them.
+buildScreens();
 const resultFile = join(ROOT, 'out', 'vitest.json');
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 const isGreen = runTool('tests (vitest)', 'vitest/vitest.mjs', [
