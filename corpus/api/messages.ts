@@ -30,6 +30,8 @@ const MESSAGES = {
   FILE_MISSING: 'Dit bestand of deze map bestaat niet (meer). Controleer de naam en de plaats.',
   FILE_UNREADABLE:
     'Dit bestand kan niet worden geopend. Controleer of u het mag lezen en of een ander programma het vasthoudt.',
+  FILE_TOO_LARGE:
+    'Dit bestand is te groot ({detail} MB). Verklein de beelden erin of splits het, en voeg het opnieuw toe.',
   FOLDER_UNREADABLE: 'Deze map kan niet worden geopend. Controleer of u haar mag lezen.',
   PDF_NOT_A_PDF: 'Dit bestand heet een pdf, maar is het niet. Bewaar het document als pdf en voeg het opnieuw toe.',
   PDF_DAMAGED: 'Dit pdf-bestand is beschadigd of niet volledig. Download het opnieuw en voeg het nog eens toe.',
@@ -39,6 +41,8 @@ const MESSAGES = {
   PDF_NO_TEXT:
     'Dit pdf-bestand bevat alleen beelden en geen tekst. Vraag een versie met tekst, of laat de scan eerst door een programma voor tekstherkenning lezen.',
   PDF_TOO_MANY_PAGES: "Dit pdf-bestand heeft te veel pagina's. Splits het en voeg de delen toe.",
+  READ_LIMIT:
+    'Het lezen van dit pdf-bestand duurde te lang of vroeg te veel geheugen. Open het in een pdf-lezer, druk het af naar een nieuwe pdf en voeg die toe.',
   READ_FAILED:
     'Het lezen van dit pdf-bestand is mislukt. Open het in een pdf-lezer, druk het af naar een nieuwe pdf en voeg die toe.',
   LIST_EMPTY: 'Deze lijst is leeg. Controleer of u het juiste bestand hebt gekozen.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { FileFault } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
+import { readBytes } from './read-bytes.ts';
 import { createReader, READER_LIMITS, type ReadDocument, type ReaderLimits } from './reader.ts';
 
 export type ReadOptions = {
@@ -55,8 +55,8 @@ export async function readFiles(paths: readonly string[], options: ReadOptions, 
 
 /** The hash of a file's bytes; null when it cannot be read, which the reader will tell. */
 async function hashOf(path: string): Promise<string | null> {
-  const bytes = await readFile(path).catch(() => null);
-  return bytes && createHash('sha256').update(bytes).digest('hex');
+  const bytes = await readBytes(path);
+  return bytes.ok ? createHash('sha256').update(bytes.value).digest('hex') : null;
 }
 
 const stopped = (signal: AbortSignal | undefined): Promise<void> =>

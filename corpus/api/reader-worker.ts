@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { readPdf } from '../ingest/read-pdf.ts';
 import type { FileFault, Page } from '../model/page.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { structureOf } from '../structure/structure.ts';
+import { readBytes } from './read-bytes.ts';
 import type { ReadDocument, ReadRequest, WorkerMessage } from './reader.ts';
 
 const port = parentPort;
@@ -21,7 +21,7 @@ port.on('message', async (request: ReadRequest) => {
 });
 
 async function read({ path, skip, structureOnly }: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
-  const file = await bytesOf(path);
+  const file = await readBytes(path);
   if (!file.ok) return file;
   const bytes = file.value;
   const read = await readPdf(bytes, { skip, onStep: (page, step) => say({ type: 'step', at: { page, step } }) });
@@ -41,15 +41,6 @@ const withoutPages = ({ sha256, pages, structure }: ReadDocument): ReadDocument 
   pages: pages.map((page) => ({ ...page, items: [] })),
   structure: { ...structure, classes: [] },
 });
-
-async function bytesOf(path: string): Promise<Result<Uint8Array, FileFault>> {
-  try {
-    return ok(new Uint8Array(await readFile(path)));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    return fail(code === 'ENOENT' ? 'FILE_MISSING' : 'FILE_UNREADABLE', { detail: code ?? String(error) });
-  }
-}
 
 /** A file without one word is a scan, unless its pages are damaged. */
 const faultOfWordless = (pages: Page[]): FileFault =>

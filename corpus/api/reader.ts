@@ -34,6 +34,12 @@ const MOST_SKIPS = 10;
 /** Memory of a worker that was ended takes a moment to come free. */
 const RECOVERY_MS = 2000;
 
+const LIMITS = new Set(['PAGE_TIMEOUT', 'PAGE_MEMORY']);
+
+/** A worker that ran out of its own memory ends with an error, as one with a bug does. */
+const faultOf = (error: Error & { code?: string }): string =>
+  error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'PAGE_MEMORY' : error.message;
+
 /** Files wait for a free worker; each is answered with what was read or with what is wrong with it. */
 export type Reader = {
   read(path: string): Promise<Result<ReadDocument, FileFault>>;
@@ -76,7 +82,7 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     });
     const seated = Object.assign(seat, { worker });
     worker.on('message', (message: WorkerMessage) => seated.worker === worker && receive(seated, message));
-    worker.on('error', (error) => seated.worker === worker && giveUpStep(seated, error.message));
+    worker.on('error', (error) => seated.worker === worker && giveUpStep(seated, faultOf(error)));
     return seated;
   }
 
@@ -100,7 +106,7 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     if (job && at !== null && job.skip.length < MOST_SKIPS) {
       start(seat, { ...job, skip: [...job.skip, { ...at, fault }] });
     } else {
-      job?.answer(fail('READ_FAILED', { detail: fault }));
+      job?.answer(fail(LIMITS.has(fault) ? 'READ_LIMIT' : 'READ_FAILED', { detail: fault }));
       next(seat);
     }
   }

@@ -47,4 +47,6 @@ export type FileFault =
   | 'FILE_EMPTY'
   | 'FILE_UNREADABLE'
   | 'FILE_MISSING'
+  | 'FILE_TOO_LARGE'
+  | 'READ_LIMIT'
   | 'READ_FAILED';
