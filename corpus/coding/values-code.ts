@@ -3,6 +3,7 @@ import type { Code } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import { amountsBetween, type Candidate, purposesBeside } from './values-distance.ts';
 import { MONEY_CODES, type MoneyCode, purposeAt } from './values-purposes.ts';
+import { respectiveCode } from './values-respective.ts';
 import { seriesOf } from './values-series.ts';
 
 /** What stands above a passage and governs it: the headings, outermost first, and the article's text before its leden. */
@@ -116,7 +117,10 @@ export function codeOfAmount(
 ): MoneyCode | null {
   if (isOther(text.tokens, amount)) return null;
   const index = text.tokens[amount.from]?.sentence ?? 0;
-  const own = purposesBeside(text, seriesOf(text, amount), text.sentences[index] as Sentence);
+  const sentence = text.sentences[index] as Sentence;
+  const inOrder = respectiveCode(text, amount, sentence, codes);
+  if (inOrder) return inOrder;
+  const own = purposesBeside(text, seriesOf(text, amount), sentence);
   const ranked = [...own, ...around(text, index), ...above(context)]
     .filter((candidate) => codeFor(candidate, codes) !== undefined)
     .map((candidate) => ({

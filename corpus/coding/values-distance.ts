@@ -29,8 +29,10 @@ function breaks(text: AnalysedText, from: number, to: number, followsAmount: boo
   return sum;
 }
 
+/** "voor internet", "ter compensatie van …", or "in zijn budget" right before the purpose. */
 const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => PURPOSE_CLAUSE.test(token.word));
+  tokens.slice(from, to).some((token) => PURPOSE_CLAUSE.test(token.word)) ||
+  tokens.slice(Math.max(from, to - 2), to).some((token) => token.word === 'in');
 
 /** "naast de internetvergoeding van € 25": the sum right behind a purpose is its own, even when that is set aside. */
 const isOwnSum = (text: AnalysedText, from: number, to: number): boolean =>

@@ -45,15 +45,28 @@ const crosses = (text: AnalysedText, from: number, to: number): boolean =>
   text.entities.some((entity) => isAmount(entity) && entity.from >= from && entity.to <= to);
 
 const CLAUSE = 7;
+const FOR_ALL = /^(?:beide|beiden|alle|telkens|steeds|elk)$/;
+
+/** "€ 350 en … € 800, beide eens per vijf jaar": a period for all amounts before it. */
+const isForAll = (text: AnalysedText, { from }: PeriodEntity): boolean =>
+  text.tokens.slice(Math.max(0, from - 2), from).some((token) => FOR_ALL.test(token.word));
+
+/** "€ 2,40 betaald en voor een halve dag € 1,20": a period that opens the clause of the next amount. */
+const opensNext = (text: AnalysedText, period: PeriodEntity, amount: Entity): boolean =>
+  text.entities.some((entity) => isAmount(entity) && entity.from === period.to) &&
+  text.tokens.slice(amount.to, period.from).some((token) => /^(?:en|,|;)$/.test(token.word));
 
 /** How near a period is to an amount; null when it belongs to another. */
 function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): number | null {
   const isBehind = period.from >= amount.to;
   const [from, to] = isBehind ? [amount.to, period.from] : [period.to, amount.from];
-  if (crosses(text, from, to) && !isSeries(text, from, to)) return isBehind || isTaken(text, period) ? null : to - from;
+  if (isBehind && opensNext(text, period, amount)) return null;
+  if (crosses(text, from, to) && !isSeries(text, from, to) && !isForAll(text, period))
+    return isBehind || isTaken(text, period) ? null : to - from;
   const between = text.tokens.slice(from, to);
   const marks =
     between.filter((token) => /^[;:|]$/.test(token.text)).length +
+    between.filter((token) => token.text === ';').length +
     between.filter((token) => token.text === ',').length / 2;
   return to - from + CLAUSE * marks + (isBehind ? 0 : 4);
 }
@@ -106,13 +119,27 @@ function paidInMonth(text: AnalysedText, sentence: Sentence): PaidPer | null {
   return isNamed && tokens.some((token) => PAYS.test(token.word)) ? { period: 'eenmalig', n: null } : null;
 }
 
+/** "Over 2020 ontvangt hij € 150": paid over one named year, and no other period is named. */
+function paidOverYear(text: AnalysedText, { from, to }: Sentence): PaidPer | null {
+  const isNamed = text.tokens
+    .slice(from, to)
+    .some((token, k) => token.word === 'over' && /^20\d\d$/.test(text.tokens[from + k + 1]?.text ?? ''));
+  return isNamed ? { period: 'eenmalig', n: null } : null;
+}
+
+const SAME = /^(?:dit|deze|dat|die|verhoogd|verlaagd|stijgt|aangepast)$/;
+
+/** Whether the words before an amount speak of the sum of the sentence before ("Vanaf 2024 is dit € 2,35"). */
+const speaksOfSame = (text: AnalysedText, amount: Entity, { from }: Sentence): boolean =>
+  text.tokens.slice(from, amount.from).some((token) => SAME.test(token.word));
+
 /** The first period of another sentence or heading, as far as it is about money and not about days of work. */
 function firstOf(text: AnalysedText, sentence?: Sentence): PaidPer | null {
   const periods = periodsOf(text, 'due').filter((p) => !sentence || (p.from >= sentence.from && p.to <= sentence.to));
   return periods[0] ? asPaid(periods[0]) : null;
 }
 
-function fromOthers(text: AnalysedText, index: number): PaidPer | null {
+function fromOthers(text: AnalysedText, amount: Entity, index: number): PaidPer | null {
   const own = text.sentences[index] as Sentence;
   const lead = own.lead === null ? null : (text.sentences[own.lead] as Sentence);
   const inLead = lead && (firstOf(text, lead) ?? dayNamed(text, lead));
@@ -122,7 +149,7 @@ function fromOthers(text: AnalysedText, index: number): PaidPer | null {
     if (!sentence || (own.lead !== null && sentence.lead === own.lead)) continue;
     const hasMoney = text.entities.some((e) => isAmount(e) && e.from >= sentence.from && e.to <= sentence.to);
     const found = firstOf(text, sentence) ?? (k < index ? dayNamed(text, sentence) : null);
-    if (found && !hasMoney) return found;
+    if (found && (!hasMoney || (k === index - 1 && speaksOfSame(text, amount, own)))) return found;
   }
   return null;
 }
@@ -146,7 +173,8 @@ export function periodOfAmount(text: AnalysedText, amount: Entity, context: Cont
     paidInMonth(text, sentence) ??
     dayNamed(text, sentence) ??
     nearest(text, amount, sentence, 'payout') ??
-    fromOthers(text, index) ??
-    fromContext(context)
+    fromOthers(text, amount, index) ??
+    fromContext(context) ??
+    paidOverYear(text, sentence)
   );
 }

@@ -2,7 +2,7 @@ import type { AnalysedText, Entity } from '../model/text.ts';
 
 /** Words that hold amounts together as one range or change ("van minimaal € 250 tot maximaal € 750", "van € 2 naar € 3"). */
 const LINKS =
-  /^(?:en|tot|naar|of|met|à|a|t|m|\/|-|–|,|netto|bruto|maximaal|minimaal|ten|hoogste|minste|hooguit|minstens|maximum|minimum|een|van|de|het|\.)$/;
+  /^(?:en|tot|naar|of|met|à|a|t|m|\/|-|–|,|netto|bruto|maximaal|minimaal|ten|hoogste|minste|hooguit|minstens|maximum|minimum|respectievelijk|resp|een|van|de|het|\.)$/;
 
 const isSum = (entity: Entity): boolean => entity.kind === 'bedrag' || entity.kind === 'fiscaal';
 

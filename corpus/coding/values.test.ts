@@ -1,36 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../language/analyse.ts';
-import type { Code, CodeHit, Value } from '../model/coding.ts';
+import type { Code } from '../model/coding.ts';
 import { valuesOf } from './values.ts';
-
-const SHORT: Record<string, Code> = {
-  T: 'thuiswerkvergoeding',
-  I: 'internetvergoeding',
-  W: 'werkplekbudget',
-  C: 'ict_middelen',
-};
-
-const hit = (code: Code): CodeHit => ({
-  code,
-  strength: 'recht',
-  temporary: false,
-  confidence: null,
-  rules: [],
-  spans: [],
-});
-
-/** "T 2.15 min dag": code, amount (F: the tax-free maximum, F2.15: with a figure), bound when not exact, period, n. */
-function short({ code, amount, bound, fiscal_max, period, n }: Value): string {
-  const letter = Object.keys(SHORT).find((key) => SHORT[key] === code) ?? code;
-  const sum = `${fiscal_max ? 'F' : ''}${amount ?? ''}`;
-  return [letter, sum, bound === 'exact' ? '' : bound, period ?? '-', n ?? ''].filter((part) => part !== '').join(' ');
-}
-
-function found(text: string, codes: string, heading = '', lead: string | null = null): string[] {
-  const hits = [...codes].map((letter) => hit(SHORT[letter] as Code));
-  return valuesOf(analyse(text), hits, { headings: heading ? [heading] : [], lead }).map(short);
-}
+import { valuesInShort as found, codeHit as hit, MONEY_LETTERS as SHORT } from './values-in-short.ts';
 
 describe('notations', () => {
   test.each([

@@ -41,6 +41,20 @@ function amountOf(text: AnalysedText, fiscal: Fiscal, amounts: Money[]): Money |
   return refers(index) ? amounts.findLast((money) => sentenceOf(text, money) === index - 1) : undefined;
 }
 
+const BETWEEN_YEARS = /^(?:in|en|over|voor|per|vanaf|met|ingang|van|januari|jan|\(|\)|,|20\d\d|1)$/;
+
+/** The sums that follow the figure of a tax-free maximum year by year ("€ 2,00 in 2022 en € 2,15 in 2023"). */
+function laterFigures(text: AnalysedText, figure: Money, amounts: Money[]): Money[] {
+  const found: Money[] = [];
+  for (let last = figure; ; last = found.at(-1) as Money) {
+    const next = amounts.find((money) => money.from >= last.to && sentenceOf(text, money) === sentenceOf(text, figure));
+    const between = next ? text.tokens.slice(last.to, next.from) : [];
+    const isYearByYear = between.length > 0 && between.every((token) => BETWEEN_YEARS.test(token.word));
+    if (!next || !isYearByYear || !between.some((token) => token.kind === 'number')) return found;
+    found.push(next);
+  }
+}
+
 type Coded<E extends Entity> = { entity: E; code: Code };
 
 function coded<E extends Entity>(
@@ -107,7 +121,9 @@ export function valuesOf(text: AnalysedText, codes: readonly CodeHit[], context:
   const amounts = coded(text, money, present, context);
   const fiscals = coded(text, fiscal, present, context);
   const figures = new Map(fiscals.map(({ entity }) => [entity, amountOf(text, entity, money)]));
-  const isFiscal = new Set(figures.values());
+  const isFiscal = new Set(
+    [...figures.values()].flatMap((sum) => (sum ? [sum, ...laterFigures(text, sum, money)] : [])),
+  );
   const values = [
     ...amounts.map((amount) => moneyValue(text, amount, fiscal, isFiscal.has(amount.entity), context)),
     ...fiscals.filter(({ entity }) => !figures.get(entity)).map((reference) => fiscalValue(text, reference, context)),

@@ -53,7 +53,7 @@ function exemption(window: Window): number[] | null {
 const limit = (window: Window): number[] | null =>
   together(
     window,
-    near(window, LIMIT, 4).filter((k) => !/^\d|€/.test(wordAt(window, k + 1))),
+    near(window, LIMIT, 4).filter((k) => !/^(?!20\d\d$)\d|€/.test(wordAt(window, k + 1))),
   );
 
 /** "wat de fiscus vrijlaat", "het door de Belastingdienst toegestane bedrag". */
@@ -64,8 +64,18 @@ function payable(window: Window): number[] | null {
   if (!/^(?:onbelast|belastingvrij|fiscaal)$/.test(wordAt(window, window.at))) return null;
   const isState = /^(?:dat|wat)$/.test(wordAt(window, window.at - 1)) && wordAt(window, window.at + 1) === 'is';
   const may = isState ? [window.at + 1] : near(window, MAY);
-  return together(window, may, near(window, SUM));
+  return together(window, may, [...near(window, SUM), ...sumDescribed(window)]);
 }
+
+/** How far before an untaxed word the sum stands that it describes ("het bedrag dat op grond van … onbelast mag"). */
+const REACH_OF_RELATIVE = 16;
+
+const sumDescribed = (window: Window): number[] =>
+  near(window, SUM, REACH_OF_RELATIVE).filter((k) => k < window.at && /^(?:dat|die|wat)$/.test(wordAt(window, k + 1)));
+
+/** "als de belastingvrije thuiswerkvergoeding wijzigt". */
+const changing = (window: Window): number[] | null =>
+  SUM.test(wordAt(window, window.at + 1)) ? together(window, near(window, CHANGE)) : null;
 
 /** "ter hoogte van de fiscaal onbelaste vergoeding". */
 const equal = (window: Window): number[] | null =>
@@ -79,7 +89,7 @@ const equal = (window: Window): number[] | null =>
 function limitAround(window: Window): number[] | null {
   const named = exemption(window);
   if (named || isCondition(window)) return named;
-  return limit(window) ?? granted(window) ?? payable(window) ?? equal(window);
+  return limit(window) ?? granted(window) ?? payable(window) ?? equal(window) ?? changing(window);
 }
 
 /** The references of a text to the tax-free maximum ("het fiscaal maximale bedrag", "wat de fiscus vrijlaat", "de gerichte vrijstelling"). */

@@ -19,13 +19,13 @@ const ONCE = new Set('eens eenmaal éénmaal 1x 1 één keer maal hooguit'.split
 
 /** The period that a noun names ("thuiswerkdag", "kalendermaand", "uur"); null for other words. */
 function unitOf(word: string): Period | null {
-  if (/(?:^|[a-z])dag(?:en)?$/.test(word) && !/(?:feest|vakantie|verjaar)dag/.test(word)) return 'dag';
+  if (/(?:(?:^|[a-z])dag(?:en)?|^days?)$/.test(word) && !/(?:feest|vakantie|verjaar)dag/.test(word)) return 'dag';
   if (/dagde(?:el|len)$/.test(word)) return 'halve_dag';
   if (/^(?:(?:thuis)?(?:werk|gewerkt)?uur|(?:thuis)?(?:werk)?uren|thuiswerkuur)$/.test(word)) return 'uur';
   if (/^(?:kalender|werk)?we(?:ek|ken)$/.test(word)) return 'week';
-  if (/^(?:kalender)?maand(?:en)?$/.test(word)) return 'maand';
+  if (/^(?:(?:kalender)?maand(?:en)?|months?)$/.test(word)) return 'maand';
   if (/^kwarta(?:al|len)$/.test(word)) return 'kwartaal';
-  return /^(?:kalender|boek|dienst)?ja(?:ar|ren)$/.test(word) ? 'jaar' : null;
+  return /^(?:(?:kalender|boek|dienst)?ja(?:ar|ren)|years?)$/.test(word) ? 'jaar' : null;
 }
 
 /** `n` units as a period of the codebook: five years, 24 months, one week; null when it has no such period. */
@@ -39,17 +39,18 @@ function manyOf(n: number, unit: Period): Span | null {
 
 const COMPOUND: readonly [RegExp, Period][] = [
   [/^(?:thuiswerk)?dag(?:elijkse?$|elijks$|basis|vergoeding|bedrag|tarief|toelage)/, 'dag'],
+  [/^daily$/, 'dag'],
   [/^(?:wekelijks|weekbasis|weekvergoeding|weekbedrag)/, 'week'],
-  [/^(?:maandelijks|maandbasis|maandvergoeding|maandbedrag|maandbudget|maandtoelage)/, 'maand'],
+  [/^(?:maandelijks|maandbasis|maandvergoeding|maandbedrag|maandbudget|maandtoelage|monthly)/, 'maand'],
   [/^(?:kwartaalvergoeding|kwartaalbedrag|driemaandelijks)/, 'kwartaal'],
-  [/^(?:jaarlijks|jaarbasis|jaarvergoeding|jaarbedrag|jaarbudget)/, 'jaar'],
+  [/^(?:jaarlijks|jaarbasis|jaarvergoeding|jaarbedrag|jaarbudget|yearly)/, 'jaar'],
   [/^(?:eenmalig|éénmalig|ineens)/, 'eenmalig'],
 ];
 const YEARLY = /^(.+?)jaarlijkse?$/;
 
 /** A period in one word: "maandelijks", "dagvergoeding", "vijfjaarlijks", "eenmalige". */
 function inOneWord(token: Token): Span | null {
-  if (!/dag|we{1,2}k|maand|kwart|jaar|malig|ineens/.test(token.word)) return null;
+  if (!/dag|we{1,2}k|maand|kwart|jaar|malig|ineens|daily|month|yearly/.test(token.word)) return null;
   if (/^halfjaarlijks/.test(token.word)) return null;
   const known = COMPOUND.find(([form]) => form.test(token.word));
   if (known) return { period: known[1], n: null };

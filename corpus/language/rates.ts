@@ -61,7 +61,7 @@ export function rateOf(tokens: Token[], first: number, at: number, sentence: Sen
   for (let k = at + 1; k <= Math.min(at + REACH_AFTER, sentence.to - 1); k++) {
     const rate = rateAt(tokens, k);
     if (rate) return rate;
-    if (DAYS.test(tokens[k]?.word ?? '') || /^[;:.]$/.test(tokens[k]?.text ?? '')) break;
+    if (DAYS.test(tokens[k]?.word ?? '') || /^[;:.€]$/.test(tokens[k]?.text ?? '')) break;
   }
   for (let k = at - 1; k >= Math.max(sentence.from, first - REACH_BEFORE); k--) {
     const rate = rateAt(tokens, k);
