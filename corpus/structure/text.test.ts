@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { structureOf } from './structure.ts';
 import { joint } from './text.ts';
+import { typeset } from './typeset.ts';
 
 const words = new Map([
   ['thuiswerkvergoeding', 2],
@@ -20,4 +22,12 @@ test.each([
   ['de werkgever', 'betaalt', 'space', 'no hyphen'],
 ])('%s|%s: %s (%s)', (before, after, how) => {
   expect(joint(before, after, words)).toBe(how);
+});
+
+test('soft hyphens inside a line are left out, and every run stays exact', () => {
+  const page = typeset(1, ['# Artikel 1 Iets', 'De werk\u00ADgever betaalt de re\u00AD', 'kening van de stoel.']);
+  const unit = structureOf([page]).units[0];
+  expect(unit?.text).toBe('De werkgever betaalt de rekening van de stoel.');
+  for (const { start, end, item, offset } of unit?.runs ?? [])
+    expect(page.items[item]?.text.slice(offset, offset + end - start)).toBe(unit?.text.slice(start, end));
 });

@@ -1,4 +1,3 @@
-import type { TextRun } from '../model/unit.ts';
 import type { Line } from './line.ts';
 
 /** Words of a document with how often they occur; words broken at a line end are not counted. */
@@ -36,51 +35,3 @@ export function joint(before: string, after: string, words: Vocabulary): 'drop' 
   if (PREFIXES.test(head) || /^\p{Lu}{2,}$/u.test(head)) return 'keep';
   return CLASH.test(head.slice(-1) + tail.slice(0, 1)) ? 'keep' : 'drop';
 }
-
-/** Builds the repaired text of a unit and remembers where each stretch of it stands on its page. */
-export type TextBuilder = {
-  append: (line: Line, from: number, newParagraph: boolean) => number;
-  finish: () => { text: string; runs: TextRun[] };
-};
-
-export function textBuilder(words: Vocabulary): TextBuilder {
-  let text = '';
-  const runs: TextRun[] = [];
-  const cutHyphen = (): void => {
-    const kept = text.replace(/[\u00AD\-‐‑]\s*$/, '').length;
-    text = text.slice(0, kept);
-    while (runs.length > 0 && (runs.at(-1) as TextRun).start >= kept) runs.pop();
-    const last = runs.at(-1);
-    if (last && last.end > kept) last.end = kept;
-  };
-  const put = (line: Line, from: number): void => {
-    line.pieces.forEach((piece, i) => {
-      const skip = Math.max(0, from - piece.start);
-      if (skip >= piece.length) return;
-      if (i > 0 && piece.start > 0 && line.text[piece.start - 1] === ' ' && !/\s$/.test(text) && piece.start > from)
-        if (!isInPiece(line, piece.start - 1)) text += ' ';
-      const start = text.length;
-      text += line.text.slice(piece.start + skip, piece.start + piece.length);
-      runs.push({ start, end: text.length, page: line.page, item: piece.item, offset: skip });
-    });
-  };
-  return {
-    append: (line, from, newParagraph) => {
-      if (text !== '') {
-        if (newParagraph) text = `${text}\n`;
-        else {
-          const how = joint(text.slice(-40), line.text.slice(from, from + 40), words);
-          if (how === 'drop') cutHyphen();
-          else if (how === 'space' && !/\s$/.test(text)) text += ' ';
-        }
-      }
-      const start = text.length;
-      put(line, from);
-      return start;
-    },
-    finish: () => ({ text, runs }),
-  };
-}
-
-const isInPiece = (line: Line, at: number): boolean =>
-  line.pieces.some((piece) => at >= piece.start && at < piece.start + piece.length);

@@ -8,7 +8,8 @@ import { ledenOf, type Placed, type Stretch } from './leden.ts';
 import type { Line } from './line.ts';
 import { uniquePaths } from './paths.ts';
 import { roleOf } from './roles.ts';
-import { type TextBuilder, textBuilder, type Vocabulary, vocabularyOf } from './text.ts';
+import { type Vocabulary, vocabularyOf } from './text.ts';
+import { textBuilder } from './text-builder.ts';
 import { isTitleLine } from './titles.ts';
 
 /** Levels of the tree: a heading closes all open units of its level or deeper. */
@@ -161,7 +162,7 @@ function add(
 
 function fill({ units, words }: Context, lines: Placed[], index: number): void {
   const unit = units[index] as Unit;
-  const builder: TextBuilder = textBuilder(words);
+  const builder = textBuilder(words);
   const items: { start: number; placed: Placed }[] = [];
   for (const placed of lines) {
     const start = builder.append(placed.line, placed.from, placed.paragraph);
