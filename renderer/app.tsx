@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { transport } from './api/host.ts';
 import { refreshProject } from './api/queries.ts';
+import { Loading } from './controls/failure.tsx';
+import { ImportContext } from './import/importing.ts';
 import { useImport } from './import/use-import.ts';
-import { MatrixScreen } from './matrix/matrix-screen.tsx';
-import { RulesScreen } from './rules/rules-screen.tsx';
-import { useScreen } from './shell/route.ts';
+import { useRoute } from './shell/route.ts';
+import { SCREEN_PARTS } from './shell/screens.tsx';
 import { TopBar } from './shell/top-bar.tsx';
-import { StartScreen } from './start/start-screen.tsx';
+import { UndoMessage } from './shell/undo-message.tsx';
 import { useTexts } from './text/i18n.ts';
 import './controls/controls.css';
 import './shell/shell.css';
@@ -16,7 +17,8 @@ import './shell/shell.css';
 /** The whole window: the bar with the screens, and the screen that is open. */
 export function App() {
   const { t, language } = useTexts();
-  const screen = useScreen();
+  const { screen } = useRoute();
+  const Part = SCREEN_PARTS[screen];
   const client = useQueryClient();
   const importing = useImport();
 
@@ -36,10 +38,11 @@ export function App() {
       <div className="window">
         <TopBar screen={screen} importState={importing.state} />
         <main id="main" tabIndex={-1}>
-          {screen === 'start' && <StartScreen importing={importing} />}
-          {screen === 'matrix' && <MatrixScreen />}
-          {screen === 'rules' && <RulesScreen />}
+          <ImportContext value={importing}>
+            <Suspense fallback={<Loading />}>{Part && <Part />}</Suspense>
+          </ImportContext>
         </main>
+        <UndoMessage />
       </div>
     </I18nProvider>
   );

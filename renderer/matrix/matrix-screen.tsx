@@ -5,13 +5,13 @@ import { CallFailed, useCodebook, useMatrix, useProject } from '../api/queries.t
 import { Failure, Loading } from '../controls/failure.tsx';
 import { EvidenceSplit } from '../evidence/evidence-split.tsx';
 import { openScreen } from '../shell/route.ts';
+import { useView } from '../shell/use-view.ts';
 import { useTexts } from '../text/i18n.ts';
 import { Legend } from './legend.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { linesOf, NO_CHOICE } from './rows.ts';
 import { Summary } from './summary.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useView } from './use-view.ts';
 import './matrix.css';
 
 /** The matrix with everything it needs, or what is shown while that is not there. */

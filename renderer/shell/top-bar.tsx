@@ -2,6 +2,7 @@ import { Button, ProgressBar } from 'react-aria-components';
 import type { ImportState } from '../../corpus/api/contract.ts';
 import { useTexts } from '../text/i18n.ts';
 import { SCREENS, type Screen } from './route.ts';
+import { SCREEN_PARTS } from './screens.tsx';
 
 /** The bar at the top: the screens, an import that goes on elsewhere, and the language. */
 export function TopBar({ screen, importState }: { screen: Screen; importState: ImportState | null }) {
@@ -14,7 +15,7 @@ export function TopBar({ screen, importState }: { screen: Screen; importState: I
       </span>
       <nav aria-label={t('app.navigation')}>
         <ul>
-          {SCREENS.map((name) => (
+          {SCREENS.filter((name) => SCREEN_PARTS[name]).map((name) => (
             <li key={name}>
               <a href={`#/${name}`} aria-current={name === screen ? 'page' : undefined}>
                 {t(`screen.${name}`)}

@@ -1,13 +1,14 @@
 import { useProject } from '../api/queries.ts';
 import { ImportCard } from '../import/import-card.tsx';
-import type { Importing } from '../import/use-import.ts';
+import { useImporting } from '../import/importing.ts';
 import { useTexts } from '../text/i18n.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { ProjectCard } from './project-card.tsx';
 import './start.css';
 
 /** Where work begins: choose PDFs, look at the example, or go on with what is there. */
-export function StartScreen({ importing }: { importing: Importing }) {
+export function StartScreen() {
+  const importing = useImporting();
   const { t } = useTexts();
   const { data: project } = useProject();
   return (

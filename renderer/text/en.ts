@@ -1,4 +1,7 @@
+import { corpus } from './corpus.ts';
+import { lezen } from './lezen.ts';
 import type { Texts } from './nl.ts';
+import { report } from './report.ts';
 
 /** Every English text of the screens. Words of the field stay Dutch where English has none. */
 export const en: Texts = {
@@ -12,7 +15,20 @@ export const en: Texts = {
     skip: 'Skip to content',
     close: 'Close',
   },
-  screen: { start: 'Start', matrix: 'Matrix', rules: 'Rules' },
+  screen: {
+    start: 'Start',
+    corpus: 'Corpus',
+    lezen: 'Read',
+    matrix: 'Matrix',
+    zoeken: 'Search',
+    rules: 'Rules',
+    vergelijken: 'Compare',
+    report: 'Report',
+  },
+  undo: { undo: 'Undo', redo: 'Redo', undone: 'Taken back: {{change}}' },
+  corpus: corpus.en,
+  lezen: lezen.en,
+  report: report.en,
   start: {
     title: 'What do caos say about working from home?',
     lead: 'Choose the PDFs of caos. Caoscoop reads them on this computer, finds the provisions on home and hybrid working and puts them side by side. Nothing leaves the machine.',

@@ -1,3 +1,7 @@
+import { corpus } from './corpus.ts';
+import { lezen } from './lezen.ts';
+import { report } from './report.ts';
+
 /** Every Dutch text of the screens. What comes from a cao or from the engine is shown as it is. */
 export const nl = {
   app: {
@@ -10,7 +14,20 @@ export const nl = {
     skip: 'Naar de inhoud',
     close: 'Sluiten',
   },
-  screen: { start: 'Start', matrix: 'Matrix', rules: 'Regels' },
+  screen: {
+    start: 'Start',
+    corpus: 'Corpus',
+    lezen: 'Lezen',
+    matrix: 'Matrix',
+    zoeken: 'Zoeken',
+    rules: 'Regels',
+    vergelijken: 'Vergelijken',
+    report: 'Rapport',
+  },
+  undo: { undo: 'Ongedaan maken', redo: 'Opnieuw', undone: 'Teruggedraaid: {{change}}' },
+  corpus: corpus.nl,
+  lezen: lezen.nl,
+  report: report.nl,
   start: {
     title: 'Wat zeggen cao’s over thuiswerken?',
     lead: 'Kies de pdf’s van cao’s. Caoscoop leest ze op deze computer, zoekt de bepalingen over thuis- en hybride werken en zet ze per cao naast elkaar. Er gaat niets naar buiten.',

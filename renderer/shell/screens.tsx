@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from 'react';
+import { MatrixScreen } from '../matrix/matrix-screen.tsx';
+import { RulesScreen } from '../rules/rules-screen.tsx';
+import { StartScreen } from '../start/start-screen.tsx';
+import type { Screen } from './route.ts';
+
+/** Every screen. What is large, or not needed at once, is loaded when it is opened. A new screen is a line here. */
+export const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
+  start: StartScreen,
+  corpus: lazy(async () => ({ default: (await import('../corpus/corpus-screen.tsx')).CorpusScreen })),
+  lezen: lazy(async () => ({ default: (await import('../lezen/lezen-screen.tsx')).LezenScreen })),
+  matrix: MatrixScreen,
+  rules: RulesScreen,
+  report: lazy(async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen })),
+};

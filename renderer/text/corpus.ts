@@ -1,0 +1,5 @@
+const nl = { title: 'corpus' };
+
+const en: typeof nl = { title: 'corpus' };
+
+export const corpus = { nl, en };

@@ -1,0 +1,5 @@
+const nl = { title: 'lezen' };
+
+const en: typeof nl = { title: 'lezen' };
+
+export const lezen = { nl, en };
