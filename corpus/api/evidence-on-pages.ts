@@ -16,7 +16,8 @@ export function evidenceOnPages(report: Report, study: Study, caoCode: string, c
     if (!found) return [];
     const { provision, hit } = found;
     const highlights = hit.spans.flatMap((span) => placesOf(provision.runs, span));
-    return [{ ...item, highlights, hit, nearMisses: provision.nearMisses.filter((miss) => miss.code === code) }];
+    const nearMisses = provision.nearMisses.filter((miss) => miss.code === code);
+    return [{ ...item, highlights, hit, nearMisses, decision: null, wkr: [] }];
   });
 }
 

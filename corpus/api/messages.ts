@@ -22,7 +22,17 @@ export type ErrorCode =
   | 'OUTPUT_UNWRITABLE'
   | 'QUERY_INVALID'
   | 'CLAUSES_INVALID'
-  | 'RULE_UNKNOWN';
+  | 'RULE_UNKNOWN'
+  | 'RULE_INVALID'
+  | 'RULES_FILE_INVALID'
+  | 'RULES_FILE_NEWER'
+  | 'TERM_INVALID'
+  | 'CHANGE_UNKNOWN'
+  | 'CHANGE_SUPERSEDED'
+  | 'PROVISION_CHANGED'
+  | 'PROJECT_MISSING'
+  | 'PROJECT_EXISTS'
+  | 'PROJECT_NAME';
 
 /** What happened and what to do about it; `{file}` and `{detail}` are filled in. */
 const MESSAGES = {
@@ -71,6 +81,17 @@ const MESSAGES = {
   QUERY_INVALID: 'Deze zoekvraag is niet te lezen: {detail}',
   CLAUSES_INVALID: 'Dit is geen bestand met clausules zoals beschreven in de handleiding ({detail}).',
   RULE_UNKNOWN: 'Er is geen regel met deze naam. `caoscoop rules list` noemt ze alle.',
+  RULE_INVALID: 'Deze regel is nog niet te gebruiken: {detail}',
+  RULES_FILE_INVALID: 'Dit is geen bestand met regels van Caoscoop ({detail}). Kies een bestand van `rules export`.',
+  RULES_FILE_NEWER:
+    'Dit bestand met regels heeft een versie die deze Caoscoop niet kent ({detail}). Werk Caoscoop bij en probeer het opnieuw.',
+  TERM_INVALID: 'De laatste dag ligt voor de eerste. Verbeter de looptijd.',
+  CHANGE_UNKNOWN: 'Er is niets om ongedaan te maken.',
+  CHANGE_SUPERSEDED: 'Dit is later nog eens gewijzigd. Maak eerst die latere wijziging ongedaan.',
+  PROVISION_CHANGED: 'Deze woorden staan niet meer zo in het artikel. Open de bepaling opnieuw en beslis dan.',
+  PROJECT_MISSING: 'Dit project staat er niet (meer). Controleer de naam en de plaats.',
+  PROJECT_EXISTS: 'Er is al een bestand met deze naam. Open het, of kies een andere naam.',
+  PROJECT_NAME: 'Een project is een bestand met een volledig pad dat eindigt op .caoscoop.',
 } satisfies Record<ErrorCode, string>;
 
 /** The Dutch sentence for an expected error. */

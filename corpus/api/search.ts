@@ -9,7 +9,7 @@ import { analysePassage, type PassageView, viewOf } from '../rules/view.ts';
 import { listDocuments } from '../store/documents.ts';
 import { classesOf } from '../store/pages.ts';
 import { listUnits } from '../store/units.ts';
-import type { SearchHit } from './contract.ts';
+import type { SearchAnswer, SearchHit } from './contract.ts';
 import type { Project } from './project.ts';
 import type { StudyDocument } from './study.ts';
 
@@ -26,11 +26,7 @@ const KEEP_TOKENS = 1_500_000;
  * Searches the body of all documents with a query of the query language: the same matching as that of rules, so that
  * a search can be saved as one.
  */
-export function search(
-  project: Project,
-  query: string,
-  limit: number,
-): Result<{ total: number; hits: SearchHit[] }, 'QUERY_INVALID'> {
+export function search(project: Project, query: string, limit: number): Result<SearchAnswer, 'QUERY_INVALID'> {
   const compiled = compileSearch(query, project.ruleSet().lists);
   if (!compiled.ok) return fail('QUERY_INVALID', { detail: compiled.error.detail ?? '' });
   const hits: SearchHit[] = [];
@@ -53,7 +49,7 @@ export function search(
         );
     }
   }
-  return ok({ total, hits });
+  return ok({ total, caos: 0, hits, bySector: [], byYear: [], forms: [] });
 }
 
 function textsOf(project: Project, sha256: string): Searchable[] {
