@@ -24,7 +24,7 @@ export async function ask<M extends Method>(method: M, params: ParamsOf<M>): Pro
   return answer.value;
 }
 
-const useAsk = <M extends Method>(method: M, params: ParamsOf<M>) =>
+export const useAsk = <M extends Method>(method: M, params: ParamsOf<M>) =>
   useQuery({ queryKey: [method, params], queryFn: () => ask(method, params) });
 
 export const useProject = () => useAsk('project.info', {});
@@ -43,8 +43,10 @@ export const useMatrix = (view: View | null) =>
 export const useEvidence = (view: View, caoCode: string, code: Code) =>
   useAsk('evidence.list', { ...view, caoCode, code });
 
-/** What changes with the corpus is asked again; the codebook and the rules stay. */
+/** What no change of the project touches: the codebook, and the bytes of a PDF. */
+const LASTING = ['codebook.list', 'pdf', 'import.state'];
+
+/** Asks everything again that a change of the project may have changed. */
 export function refreshProject(client: QueryClient): void {
-  for (const method of ['project.info', 'matrix.get', 'evidence.list'] satisfies Method[])
-    void client.invalidateQueries({ queryKey: [method] });
+  void client.invalidateQueries({ predicate: ({ queryKey }) => !LASTING.includes(String(queryKey[0])) });
 }

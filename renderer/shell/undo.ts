@@ -1,57 +1,44 @@
 import { useSyncExternalStore } from 'react';
+import type { Change } from '../../corpus/api/contract.ts';
+import { ask, CallFailed } from '../api/queries.ts';
 
-/** Something the user changed: what it was, in a sentence, and how to go back and forth. */
-export type Change = { text: string; undo: () => Promise<unknown>; redo: () => Promise<unknown> };
+/** What the message at the bottom says: a change that was made or taken back, or that there is nothing to take back. */
+export type Message = { kind: 'made' | 'undone' | 'refused'; change: Change | null; at: number };
 
-/** What the message at the bottom says: the change that was made, or the one that was taken back. */
-export type LastChange = { text: string; isUndone: boolean; at: number };
-
-let done: Change[] = [];
-let undone: Change[] = [];
-let last: LastChange | null = null;
+let message: Message | null = null;
 let count = 0;
 const listeners = new Set<() => void>();
 
-function tell(change: Change | undefined, isUndone: boolean): void {
+function tell(kind: Message['kind'], change: Change | null): void {
   count += 1;
-  last = change ? { text: change.text, isUndone, at: count } : null;
+  message = { kind, change, at: count };
   for (const listener of listeners) listener();
 }
 
-/** Keeps a change that has been made, so that Ctrl+Z and the message can take it back. */
-export function remember(change: Change): void {
-  done = [...done, change];
-  undone = [];
-  tell(change, false);
+/** Shows the change that was just made, with the way back. To be called after every call that changes the project. */
+export async function showLastChange(): Promise<void> {
+  const [change] = await ask('changes.list', { limit: 1 });
+  if (change && !change.undone) tell('made', change);
 }
 
-/** Takes the last change back; nothing happens when there is none. */
-export async function undo(): Promise<void> {
-  const change = done.at(-1);
-  if (!change) return;
-  done = done.slice(0, -1);
-  await change.undo();
-  undone = [...undone, change];
-  tell(change, true);
+/** Takes a change of the project back, by default the last one; the engine keeps them, also over a restart. */
+export async function undo(id: number | null = null): Promise<void> {
+  try {
+    tell('undone', await ask('changes.undo', { id }));
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error;
+    tell('refused', null);
+  }
 }
 
-/** Makes the change again that was taken back last. */
-export async function redo(): Promise<void> {
-  const change = undone.at(-1);
-  if (!change) return;
-  undone = undone.slice(0, -1);
-  await change.redo();
-  done = [...done, change];
-  tell(change, false);
+export function putAway(): void {
+  message = null;
+  for (const listener of listeners) listener();
 }
-
-/** Puts the message away; the change can still be taken back by keyboard. */
-export const putAway = (): void => tell(undefined, false);
 
 const listen = (changed: () => void) => {
   listeners.add(changed);
   return () => listeners.delete(changed);
 };
 
-/** The change that the message is about, or null. */
-export const useLastChange = (): LastChange | null => useSyncExternalStore(listen, () => last);
+export const useMessage = (): Message | null => useSyncExternalStore(listen, () => message);

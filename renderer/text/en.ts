@@ -25,7 +25,12 @@ export const en: Texts = {
     vergelijken: 'Compare',
     report: 'Report',
   },
-  undo: { undo: 'Undo', redo: 'Redo', undone: 'Taken back: {{change}}' },
+  undo: {
+    undo: 'Undo',
+    made: '{{change}}',
+    undone: 'Taken back: {{change}}',
+    refused: 'There is nothing to undo, or it has been changed again since.',
+  },
   corpus: corpus.en,
   lezen: lezen.en,
   report: report.en,

@@ -24,7 +24,12 @@ export const nl = {
     vergelijken: 'Vergelijken',
     report: 'Rapport',
   },
-  undo: { undo: 'Ongedaan maken', redo: 'Opnieuw', undone: 'Teruggedraaid: {{change}}' },
+  undo: {
+    undo: 'Ongedaan maken',
+    made: '{{change}}',
+    undone: 'Teruggedraaid: {{change}}',
+    refused: 'Er is niets om ongedaan te maken, of het is daarna al weer gewijzigd.',
+  },
   corpus: corpus.nl,
   lezen: lezen.nl,
   report: report.nl,
