@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { PartTitle } from './parts.ts';
+import { lowerBound } from './sorted.ts';
 
 type Parts = (number | string)[];
 
@@ -21,8 +22,11 @@ export function articleChain(
 ): Candidate[] {
   const best: number[] = [];
   const from: number[] = [];
-  const passed = candidates.map((one) => containers.filter((container) => container.line < one.line).length);
-  const passedTitles = candidates.map((one) => titles.filter((title) => title.line < one.line).length);
+  const between = containers.toSorted((a, b) => a.line - b.line);
+  const lines = between.map((one) => one.line);
+  const passed = candidates.map((one) => lowerBound(lines, one.line));
+  const titleLines = titles.map((title) => title.line);
+  const passedTitles = candidates.map((one) => lowerBound(titleLines, one.line));
   candidates.forEach((candidate, i) => {
     best[i] = candidate.score - 0.5;
     from[i] = -1;
@@ -33,7 +37,7 @@ export function articleChain(
         (best[j] as number) +
         candidate.score +
         transition(previous, candidate, {
-          containers: containers.slice(passed[j], passed[i]),
+          containers: between.slice(passed[j], passed[i]),
           title: passedTitles[i] !== passedTitles[j],
           restart,
         });

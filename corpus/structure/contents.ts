@@ -15,7 +15,7 @@ export function contentsLines(pages: Line[][]): Set<Line> {
   let inside = false;
   for (const lines of pages) {
     const title = lines.findIndex((line) => CONTENTS_TITLE.test(withoutLabel(line.text)));
-    const leaders = lines.filter((line) => LEADERS.test(line.text));
+    const leaders = lines.filter((line) => line.text.length < 400 && LEADERS.test(line.text));
     inside = isContents(lines, leaders.length, title, inside);
     if (inside) for (const line of belowLabel(lines, title)) found.add(line);
     else if (leaders.length >= 4) for (const line of stretch(lines, leaders)) found.add(line);
@@ -26,8 +26,10 @@ export function contentsLines(pages: Line[][]): Set<Line> {
 }
 
 function isContents(lines: Line[], leaders: number, title: number, before: boolean): boolean {
-  const numbered = lines.filter((line) => NUMBER_AT_END.test(line.text) && line.text.length < 120).length;
-  const referring = lines.filter((line) => REFERENCE_AT_END.test(line.text) && line.cells.length > 1).length;
+  const numbered = lines.filter((line) => line.text.length < 120 && NUMBER_AT_END.test(line.text)).length;
+  const referring = lines.filter(
+    (line) => line.text.length < 200 && line.cells.length > 1 && REFERENCE_AT_END.test(line.text),
+  ).length;
   if (leaders >= 4 && leaders >= lines.length * 0.3) return true;
   if (title >= 0 && title < 4 && isListOnly(lines)) return true;
   if (referring >= 8 && referring >= lines.length * 0.5) return true;

@@ -78,9 +78,9 @@ function containersOf(candidates: Candidate[]): Candidate[] {
   const found = candidates.filter(
     (one) => one.word !== 'artikel' && one.word !== 'number' && one.score >= (one.number ? 1 : 3) && isComplete(one),
   );
-  const near = (one: Candidate): boolean =>
-    found.some((other) => other !== one && other.number && one.line > other.line && one.line - other.line <= 3);
-  const kept = found.filter((one) => one.number || !near(one));
+  const numbered = new Set(found.flatMap((one) => (one.number ? [one.line] : [])));
+  const isTitle = (one: Candidate): boolean => [1, 2, 3].some((step) => numbered.has(one.line - step));
+  const kept = found.filter((one) => one.number || !isTitle(one));
   const of = (...words: Candidate['word'][]): Candidate[] => kept.filter((one) => words.includes(one.word));
   const parts = [...articleChain(of('deel'), []), ...rowOf(of('bijlage')), ...rowOf(of('protocol'))];
   const chapters = articleChain(of('hoofdstuk'), parts);
@@ -93,11 +93,9 @@ function containersOf(candidates: Candidate[]): Candidate[] {
 const rowOf = (annexes: Candidate[]): Candidate[] => {
   const numbered = annexes.filter((one) => one.number);
   const row = articleChain(numbered, [], [], { first: -8, other: -20 });
-  const distinct = row.filter((one) => {
-    const alike = row.filter((other) => other.number?.text === one.number?.text);
-    return one === alike.sort((a, b) => b.score - a.score || a.line - b.line)[0];
-  });
-  return [...distinct, ...annexes.filter((one) => !one.number)];
+  const best = new Map<string | undefined, Candidate>();
+  for (const one of row) if (one.score > (best.get(one.number?.text)?.score ?? -99)) best.set(one.number?.text, one);
+  return [...row.filter((one) => best.get(one.number?.text) === one), ...annexes.filter((one) => !one.number)];
 };
 
 const isComplete = (one: Candidate): boolean =>

@@ -1,6 +1,7 @@
 import type { Body } from './body.ts';
 import { runsOn } from './candidates.ts';
 import { follows } from './chain.ts';
+import { footnotesLast } from './footnotes.ts';
 import type { Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
 import { isTitleLine } from './titles.ts';
@@ -13,7 +14,7 @@ export type Placed = { line: Line; from: number; paragraph: boolean; item: ListL
 
 /** Divides the lines of an article into its lead and its leden. `from` is where the text starts in the first line. */
 export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
-  const placed = place(lines, from, body);
+  const placed = place(footnotesLast(lines), from, body);
   const labels = placed.flatMap((one, i) =>
     one.item && one.item.family !== 'bullet' ? [{ at: i, label: one.item }] : [],
   );
@@ -118,9 +119,9 @@ function isEnumeration(placed: Placed[], at: number): boolean {
 function place(lines: Line[], from: number, body: Body): Placed[] {
   return lines.map((line, i) => {
     const previous = lines[i - 1];
-    const apart = previous !== undefined && previous.note !== line.note;
+    const apart = previous !== undefined && (previous.note !== line.note || previous.foot !== line.foot);
     const start = i === 0 ? from : 0;
-    const item = listLabel(line, start);
+    const item = line.foot ? null : listLabel(line, start);
     const genuine = item && isGenuine(item, apart ? undefined : previous, line, lines[i + 1]) ? item : null;
     const gap = previous && previous.page === line.page ? line.baseline - previous.baseline : 0;
     const short = previous

@@ -28,6 +28,8 @@ export type Line = {
   edge: number;
   /** Stands in the margin, beside the text. */
   note: boolean;
+  /** Is a footnote. */
+  foot: boolean;
 };
 
 /** Gap that separates cells, columns and margin texts, in font sizes. */
@@ -154,5 +156,6 @@ function lineOf(page: number, placed: Placed[]): Line {
     start: x,
     edge: right,
     note: false,
+    foot: false,
   };
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { follows, isFirst } from './chain.ts';
 import { numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
+import { hasBetween, lowerBound } from './sorted.ts';
 import { isCapitals, isTitleLine } from './titles.ts';
 
 /** A title without a number that can head a part of the document: annexes, statutes and protocols often have one. */
@@ -35,37 +36,39 @@ export function partTitles(lines: Line[], body: Body): PartTitle[] {
  * one before an article with which the numbers start again.
  */
 export function partsWithoutNumber(titles: PartTitle[], articles: Candidate[], containers: Candidate[]): Candidate[] {
-  const numbered = containers.map((one) => one.line);
-  const free = (from: number, to: number): boolean => !numbered.some((line) => line > from && line < to);
-  const chosen = new Set<number>();
-  articles.forEach((article, i) => {
-    const before = articles[i - 1];
-    const restarts =
-      before &&
-      isFirst(article.number?.parts ?? []) &&
-      !follows(before.number?.parts ?? [], article.number?.parts ?? []);
-    if (!restarts || !free(before.line, article.line)) return;
-    const between = titles.filter((title) => title.line > before.line && title.line < article.line);
-    const best = between.sort((a, b) => b.score - a.score || a.line - b.line)[0];
-    if (best) chosen.add(best.line);
-  });
+  const numbered = containers.map((one) => one.line).sort((a, b) => a - b);
+  const chosen = new Set(restarts(titles, articles, numbered));
   const first = articles[0]?.line ?? Number.POSITIVE_INFINITY;
+  const firstPart = Math.min(...[...chosen].slice(0, 1000));
   const hasAnnexes = containers.some((one) => one.word === 'bijlage' && one.number);
+  const articleLines = articles.map((one) => one.line);
   for (const title of titles) {
-    const isNear = numbered.some((line) => line <= title.line && title.line - line < 8);
-    const isDoubled = [...chosen].some((line) => line !== title.line && Math.abs(line - title.line) < 4);
-    const isWithin = goesOnAround(title.line, articles, numbered);
-    const isPart = title.named || (!hasAnnexes && (title.top || (title.capitals && title.line > Math.min(...chosen))));
-    if (isPart && title.line > first && !isNear && !isDoubled && !isWithin) chosen.add(title.line);
+    const isAnnex = !hasAnnexes && (title.top || (title.capitals && title.line > firstPart));
+    if ((!title.named && !isAnnex) || title.line <= first) continue;
+    const isNear = hasBetween(numbered, title.line - 8, title.line + 1);
+    const isDoubled = [1, 2, 3].some((step) => chosen.has(title.line - step) || chosen.has(title.line + step));
+    const at = lowerBound(articleLines, title.line);
+    if (!isNear && !isDoubled && !isOneRow(articles[at - 1], articles[at], numbered)) chosen.add(title.line);
   }
   return [...chosen].map((line) => ({ line, word: 'part', number: null, rest: '', score: 3, plain: false }));
 }
 
-/** Whether the articles before and after a line are one row: then the title stands within an article. */
-function goesOnAround(line: number, articles: Candidate[], numbered: number[]): boolean {
-  const at = articles.findIndex((article) => article.line > line);
-  const [before, after] = [articles[at - 1], articles[at]];
-  if (!before || !after || numbered.some((one) => one > before.line && one < after.line)) return false;
+/** The best title before each article with which the numbers start again, no part with a number in between. */
+function restarts(titles: PartTitle[], articles: Candidate[], numbered: number[]): number[] {
+  const lines = titles.map((title) => title.line);
+  return articles.flatMap((article, i) => {
+    const before = articles[i - 1];
+    const parts = article.number?.parts ?? [];
+    if (!before || !isFirst(parts) || follows(before.number?.parts ?? [], parts)) return [];
+    if (hasBetween(numbered, before.line, article.line)) return [];
+    const between = titles.slice(lowerBound(lines, before.line + 1), lowerBound(lines, article.line));
+    return between.sort((a, b) => b.score - a.score || a.line - b.line)[0]?.line ?? [];
+  });
+}
+
+/** Whether two articles are of one row: then a title between them stands within the first. */
+function isOneRow(before: Candidate | undefined, after: Candidate | undefined, numbered: number[]): boolean {
+  if (!before || !after || hasBetween(numbered, before.line, after.line)) return false;
   return follows(before.number?.parts ?? [], after.number?.parts ?? []);
 }
 

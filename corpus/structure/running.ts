@@ -3,6 +3,8 @@ import type { Line } from './line.ts';
 
 /** How many lines from the top and from the bottom of a page can be a running header or footer. */
 const EDGE = 5;
+/** More letters than this make no running header. */
+const LONGEST = 250;
 /** On how many pages a line comes back before it counts as running, in documents long enough. */
 const TIMES = 3;
 
@@ -68,6 +70,7 @@ function keysOf(row: Line): string[] {
 
 /** What makes two lines of different pages the same: words and height, a number that counts with the pages replaced. */
 function keysOfText(text: string, line: Line): string[] {
+  if (text.length > LONGEST) return [];
   const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

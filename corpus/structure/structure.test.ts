@@ -302,3 +302,17 @@ test('leden that bear the number of their article are leden', () => {
   expect(named(units, 'artikel')).toEqual([1, 2, 3].map((number) => `${number}: Onderwerp`));
   expect(unitAt(units, 'artikel 3 > lid 3.2').text).toMatch(/^Dat mag/);
 });
+
+test('a footnote comes after the text that it interrupts', () => {
+  const { units } = structureOf([
+    typeset(1, [
+      ...prose(5),
+      '# Artikel 1 Thuiswerken',
+      '1. Wie wil, werkt thuis, tenzij de aard van het werk of het rooster',
+      { text: '3 Zie de toelichting.', size: 7 },
+    ]),
+    typeset(2, ['> zich daartegen verzet.', '2. Dat mag.', ...prose(5)]),
+  ]);
+  expect(unitAt(units, 'artikel 1 > lid 1').text).toContain('het rooster zich daartegen verzet.');
+  expect(units.at(-1)?.text).toMatch(/Zie de toelichting\.$/);
+});

@@ -4,6 +4,7 @@ import { bodyOf, describeLines } from './body.ts';
 import { classesOf } from './classes.ts';
 import { contentsLines } from './contents.ts';
 import { witnessOf } from './contents-witness.ts';
+import { markFootnotes } from './footnotes.ts';
 import { headingsOf } from './headings.ts';
 import { layoutOf } from './layout.ts';
 import { type Line, rowsOf, segmentsOf } from './line.ts';
@@ -20,7 +21,7 @@ export function structureOf(pages: Page[]): DocumentStructure {
   const body = bodyOf(text);
   const layouts = pages.map((page, i) => layoutOf(page, text[i] ?? [], body));
   const pageLines = describeLines(
-    layouts.map((layout) => layout.lines),
+    layouts.map((layout) => markFootnotes(layout.lines, body)),
     body,
   );
   const contents = contentsLines(pageLines);

@@ -31,12 +31,16 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
   const cover = coverOf(lines.slice(0, first), lines[first]?.page ?? 1);
   addSections(context, lines.slice(cover.length, first), 0, null, headings.length > 0 ? 'introduction' : null);
   const open: { level: number; index: number; heading: Heading }[] = [];
+  const rows: Rows = { outside: new Map(), inside: new Set() };
   headings.forEach((heading, i) => {
     const end = headings[i + 1]?.from ?? lines.length;
     while (open.length > 0 && closes(heading, open.at(-1) as (typeof open)[number])) open.pop();
-    if (resumes(heading, headings.slice(0, i), open[0]?.heading)) open.length = 0;
+    if (resumes(heading, rows, open[0]?.heading.kind === 'bijlage')) open.length = 0;
     const index = addHeading(context, heading, open.at(-1)?.index ?? null);
     open.push({ level: LEVEL[heading.kind], index, heading });
+    if (open.length === 1) rows.inside.clear();
+    if (open[0]?.heading.kind === 'bijlage') rows.inside.add(heading.kind);
+    else rows.outside.set(heading.kind, heading);
     const textStart = heading.textAt === null ? heading.to : heading.to - 1;
     const content = lines.slice(textStart, Math.max(textStart, end));
     if (heading.kind === 'artikel') addLeden(context, content, heading.textAt ?? 0, index);
@@ -54,12 +58,13 @@ function closes(heading: Heading, open: { level: number; heading: Heading }): bo
   return !(heading.parts.length > parts.length && parts.every((part, i) => part === heading.parts[i]));
 }
 
+/** What stood last outside the annexes, and what the open annex holds, by kind of heading. */
+type Rows = { outside: Map<Heading['kind'], Heading>; inside: Set<Heading['kind']> };
+
 /** Whether a heading goes on with the numbers from before the annex that it stands in: then the annex was in between. */
-function resumes(heading: Heading, before: Heading[], annex: Heading | undefined): boolean {
-  if (annex?.kind !== 'bijlage' || isFirst(heading.parts) || heading.kind === 'paragraaf') return false;
-  const start = before.indexOf(annex);
-  if (before.slice(start).some((one) => one.kind === heading.kind)) return false;
-  const previous = before.slice(0, start).findLast((one) => one.kind === heading.kind);
+function resumes(heading: Heading, { outside, inside }: Rows, isInAnnex: boolean): boolean {
+  if (!isInAnnex || isFirst(heading.parts) || heading.kind === 'paragraaf' || inside.has(heading.kind)) return false;
+  const previous = outside.get(heading.kind);
   return previous !== undefined && follows(previous.parts, heading.parts);
 }
 
