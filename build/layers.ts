@@ -50,14 +50,16 @@ export type Breach = { file: string; imports: string; why: string };
 export function layerBreaches(root: string): Breach[] {
   return globSync('{corpus,electron,renderer}/**/*.{ts,tsx}', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .filter((file) => !/\.test\.tsx?$|vite\.config\.ts$/.test(file))
     .flatMap((file) => importsOf(root, file).flatMap((imports) => breachOf(file, imports)));
 }
 
 const importsOf = (root: string, file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^\s*(?:import|export)\b[^'"=;]*['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1] as string,
-  );
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^\s*(?:import|export)\s+(?:[^'"=;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => match[1] as string);
 
 function breachOf(file: string, imports: string): Breach[] {
   const folder = folderOf(file);
