@@ -74,12 +74,12 @@ export function migrate(db: Db, from: number, migrations: readonly string[]): vo
   });
 }
 
-/** The schema as SQLite keeps it, in a fixed order; shadow tables of the search index left out. */
+/** The schema as SQLite keeps it, in a fixed order. */
 export const schemaOf = (db: Db): string =>
   db
     .prepare<[], string>(
       `SELECT sql || ';' FROM sqlite_master
-       WHERE sql IS NOT NULL AND name NOT LIKE 'unit_search\\_%' ESCAPE '\\'
+       WHERE sql IS NOT NULL
        ORDER BY type = 'table' DESC, name`,
     )
     .pluck()

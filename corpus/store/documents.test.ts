@@ -5,8 +5,8 @@ import type { Unit } from '../model/unit.ts';
 import { type Db, IN_MEMORY, openDatabase } from './database.ts';
 import { confirmCao, findDocument, insertDocument, listDocuments, type NewDocument, pdfOf } from './documents.ts';
 import { classesOf, findPage, listPages } from './pages.ts';
-import { insertProvisions, lastRulesHash, listProvisions, runOf } from './provisions.ts';
-import { findUnits, listUnits } from './units.ts';
+import { insertProvisions, lastRulesHash, listProvisions, replaceProvisions, runOf } from './provisions.ts';
+import { insertWords, listHeadings, listUnits, runsOf, textOf, wordsOf } from './units.ts';
 
 let db: Db;
 beforeEach(() => {
@@ -21,9 +21,10 @@ const page: Page = {
   height: 841.92,
   items: [
     { text: 'Eén dag', x: 10.123456789, y: 20, width: 30, height: 11, font: 'g_d0_f1' },
-    { text: 'thuis', x: 45, y: 20, width: 20, height: 11, font: 'g_d0_f2' },
+    { text: 'thuis', x: 45, y: 20, width: 20, height: 11, font: 'g_d0_f2', angle: 90 },
   ],
-  source: 'text',
+  source: 'ocr',
+  confidence: 91,
   fault: null,
 };
 const unit: Unit = {
@@ -111,9 +112,10 @@ test('a document comes back as it went in, to the last digit', () => {
     text: { kind: 'cao', title: 'Proef', start: '2023-01-01', end: null, datesFrom: 'artikel 1' },
     parser: '1',
     confirmedCode: null,
+    edited: { start: null, end: null, kind: null },
   });
   expect(findPage(db, id, 1)).toEqual(page);
-  expect(listPages(db, id)).toMatchObject([{ number: 1, source: 'text' }]);
+  expect(listPages(db, id)).toMatchObject([{ number: 1, source: 'ocr', confidence: 91 }]);
   expect(classesOf(db, id)).toEqual([['unit', 'running']]);
   expect(listUnits(db, id)).toEqual([unit]);
   expect([...(pdfOf(db, SHA) ?? [])]).toEqual([1, 2, 3]);
@@ -146,7 +148,8 @@ test('provisions come back as they went in, those of the last run only', () => {
   insertProvisions(db, runOf(db, '1'.repeat(64), '1'), id, [provision]);
   expect(listProvisions(db, id)).toEqual([provision]);
   expect(lastRulesHash(db, id)).toBe('1'.repeat(64));
-  expect(db.prepare('SELECT count(*) FROM provisions').pluck().get()).toBe(3);
+  expect(db.prepare('SELECT count(*) FROM provisions').pluck().get()).toBe(1);
+  expect(db.prepare('SELECT count(*) FROM runs').pluck().get()).toBe(2);
 });
 
 test('coding again with the same rules adds nothing', () => {
@@ -157,15 +160,37 @@ test('coding again with the same rules adds nothing', () => {
   expect(db.prepare('SELECT count(*) FROM provisions').pluck().get()).toBe(1);
 });
 
-test.each(['EEN', 'één', 'dag thuis', 'plaats', 'thui*'])('finds a unit by "%s", whatever its accents', (words) => {
-  const id = insertDocument(db, documentOf(SHA, 'a.pdf'));
-  expect(findUnits(db, words.split(' '))).toEqual([{ documentId: id, position: 0 }]);
+test('units that are coded anew take the place of what was found in them, in the order of the text', () => {
+  const lid: Unit = { ...unit, kind: 'lid', path: 'artikel 8.4 > lid 1', parent: 0 };
+  const structure = {
+    ...documentOf(SHA, 'a.pdf').structure,
+    units: [unit, lid, { ...lid, path: 'artikel 8.4 > lid 2' }],
+  };
+  const id = insertDocument(db, { ...documentOf(SHA, 'a.pdf'), structure });
+  const at = (index: number): Provision => ({ ...provision, unit: index });
+  insertProvisions(db, runOf(db, '0'.repeat(64), '1'), id, [at(0), at(1), at(2)]);
+  replaceProvisions(db, runOf(db, '1'.repeat(64), '1'), id, [1, 2], [{ ...at(1), codes: [] }]);
+  expect(listProvisions(db, id)).toEqual([at(0), { ...at(1), codes: [] }]);
+  expect(lastRulesHash(db, id)).toBe('1'.repeat(64));
 });
 
-test('a word that is not there finds nothing, and quotes are only marks', () => {
-  insertDocument(db, documentOf(SHA, 'a.pdf'));
-  expect(findUnits(db, ['kantoor'])).toEqual([]);
-  expect(findUnits(db, ['"dag" OR'])).toEqual([]);
+test('headings come without texts, but for those that lead leden', () => {
+  const lid: Unit = { ...unit, kind: 'lid', path: 'artikel 8.4 > lid 1', parent: 0, text: 'Zelden.' };
+  const structure = { ...documentOf(SHA, 'a.pdf').structure, units: [unit, lid] };
+  const id = insertDocument(db, { ...documentOf(SHA, 'a.pdf'), structure });
+  expect(listHeadings(db, id)).toEqual([
+    { ...unit, runs: [] },
+    { ...lid, text: '', runs: [] },
+  ]);
+  expect(textOf(db, id, 1)).toBe('Zelden.');
+  expect(runsOf(db, id, 1)).toEqual(unit.runs);
+});
+
+test('the words of a document are kept with it', () => {
+  const id = insertDocument(db, documentOf(SHA, 'a.pdf'));
+  expect(wordsOf(db, id)).toBeNull();
+  insertWords(db, id, { words: ['één'] });
+  expect(wordsOf(db, id)).toEqual({ words: ['één'] });
 });
 
 test('the cao that a person confirms is kept, and can be taken back', () => {

@@ -13,7 +13,11 @@ export type DocumentRecord = {
   parser: string;
   /** The cao that a person said it is; null when nobody did. */
   confirmedCode: string | null;
+  /** What a person said of it instead of its text and listing. */
+  edited: EditedMetadata;
 };
+
+export type EditedMetadata = { start: string | null; end: string | null; kind: TextMetadata['kind'] | null };
 
 export type NewDocument = {
   sha256: string;
@@ -35,9 +39,13 @@ type Row = {
   dates_from: string | null;
   parser: string;
   confirmed_code: string | null;
+  edited_start: string | null;
+  edited_end: string | null;
+  edited_kind: TextMetadata['kind'] | null;
 };
 
-const COLUMNS = 'id, sha256, file, kind, title, start_date, end_date, dates_from, parser, confirmed_code';
+const COLUMNS = `id, sha256, file, kind, title, start_date, end_date, dates_from, parser, confirmed_code, edited_start,
+  edited_end, edited_kind`;
 
 const toRecord = (row: Row): DocumentRecord => ({
   id: row.id,
@@ -52,6 +60,7 @@ const toRecord = (row: Row): DocumentRecord => ({
   },
   parser: row.parser,
   confirmedCode: row.confirmed_code,
+  edited: { start: row.edited_start, end: row.edited_end, kind: row.edited_kind },
 });
 
 /** Adds a document with its pages and units; call it inside the transaction that adds its provisions. */
@@ -83,4 +92,10 @@ export const pdfOf = (db: Db, sha256: string): Uint8Array | null =>
 
 export const confirmCao = (db: Db, sha256: string, code: string | null): void => {
   db.prepare('UPDATE documents SET confirmed_code = ? WHERE sha256 = ?').run(code, sha256);
+};
+
+export const editMetadata = (db: Db, sha256: string, { start, end, kind }: EditedMetadata): void => {
+  db.prepare('UPDATE documents SET edited_start = ?, edited_end = ?, edited_kind = ? WHERE sha256 = ?').run(
+    ...[start, end, kind, sha256],
+  );
 };

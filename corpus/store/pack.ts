@@ -6,20 +6,25 @@ import type { ItemClass, TextRun } from '../model/unit.ts';
 const pack = (columns: unknown): Buffer => deflateRawSync(JSON.stringify(columns), { level: 1 });
 const unpack = (bytes: Buffer): unknown => JSON.parse(inflateRawSync(bytes).toString('utf8'));
 
-type PackedItem = [text: string, x: number, y: number, width: number, height: number, font: number];
+type PackedItem = [text: string, x: number, y: number, width: number, height: number, font: number, angle?: number];
 
 export function packItems(items: readonly TextItem[]): Buffer {
   const fonts = [...new Set(items.map((item) => item.font))];
   const places = new Map(fonts.map((font, at) => [font, at]));
-  const rows = items.map(
-    ({ text, x, y, width, height, font }): PackedItem => [text, x, y, width, height, places.get(font) ?? 0],
-  );
+  const rows = items.map(({ text, x, y, width, height, font, angle }): PackedItem => {
+    const row: PackedItem = [text, x, y, width, height, places.get(font) ?? 0];
+    if (angle !== undefined) row.push(angle);
+    return row;
+  });
   return pack({ fonts, rows });
 }
 
 export function unpackItems(bytes: Buffer): TextItem[] {
   const { fonts, rows } = unpack(bytes) as { fonts: string[]; rows: PackedItem[] };
-  return rows.map(([text, x, y, width, height, font]) => ({ text, x, y, width, height, font: fonts[font] ?? '' }));
+  return rows.map(([text, x, y, width, height, font, angle]) => ({
+    ...{ text, x, y, width, height, font: fonts[font] ?? '' },
+    ...(angle === undefined ? {} : { angle }),
+  }));
 }
 
 export const packClasses = (classes: readonly ItemClass[]): Buffer => pack(classes);
@@ -32,3 +37,7 @@ export const packRuns = (runs: readonly TextRun[]): Buffer =>
 
 export const unpackRuns = (bytes: Buffer): TextRun[] =>
   (unpack(bytes) as PackedRun[]).map(([start, end, page, item, offset]) => ({ start, end, page, item, offset }));
+
+/** The words of a document's passages (`rules/word-index.ts`); the store does not look into it. */
+export const packWords = (words: unknown): Buffer => pack(words);
+export const unpackWords = <T>(bytes: Buffer): T => unpack(bytes) as T;

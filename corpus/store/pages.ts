@@ -9,36 +9,42 @@ type Row = {
   height: number;
   source: Page['source'];
   fault: string | null;
+  confidence: number | null;
   items: Buffer;
 };
 
 /** What of a page says how well it was read. */
 export type PageRecord = Omit<Page, 'items'>;
 
-const toPage = ({ items, ...page }: Row): Page => ({ ...page, items: unpackItems(items) });
+const toRecord = ({ confidence, ...page }: Omit<Row, 'items'>): PageRecord =>
+  confidence === null ? page : { ...page, confidence };
+
+const toPage = ({ items, ...page }: Row): Page => ({ ...toRecord(page), items: unpackItems(items) });
 
 export function insertPages(db: Db, documentId: number, pages: readonly Page[], classes: readonly ItemClass[][]): void {
   const insert = db.prepare(
-    `INSERT INTO pages (document_id, number, width, height, source, fault, items, classes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO pages (document_id, number, width, height, source, fault, confidence, items, classes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  for (const { number, width, height, source, fault, items } of pages) {
+  for (const { number, width, height, source, fault, confidence = null, items } of pages) {
     const classesOfPage = classes[number - 1] ?? [];
-    insert.run(documentId, number, width, height, source, fault, packItems(items), packClasses(classesOfPage));
+    const packed = [packItems(items), packClasses(classesOfPage)];
+    insert.run(documentId, number, width, height, source, fault, confidence, ...packed);
   }
 }
 
 export const listPages = (db: Db, documentId: number): PageRecord[] =>
   db
-    .prepare<[number], PageRecord>(
-      'SELECT number, width, height, source, fault FROM pages WHERE document_id = ? ORDER BY number',
+    .prepare<[number], Omit<Row, 'items'>>(
+      'SELECT number, width, height, source, fault, confidence FROM pages WHERE document_id = ? ORDER BY number',
     )
-    .all(documentId);
+    .all(documentId)
+    .map(toRecord);
 
 export function findPage(db: Db, documentId: number, number: number): Page | null {
   const row = db
     .prepare<[number, number], Row>(
-      'SELECT number, width, height, source, fault, items FROM pages WHERE document_id = ? AND number = ?',
+      'SELECT number, width, height, source, fault, confidence, items FROM pages WHERE document_id = ? AND number = ?',
     )
     .get(documentId, number);
   return row ? toPage(row) : null;

@@ -2,9 +2,14 @@ import type { Bound, Code, CodeHit, Period, Provision, Strength, Value } from '.
 import type { Db } from './database.ts';
 import { packRuns, unpackRuns } from './pack.ts';
 
-/** The run of a rule set over a reading of the texts; the same rules and parser are the same run. */
-export function runOf(db: Db, rulesHash: string, parser: string): number {
-  db.prepare('INSERT OR IGNORE INTO runs (rules_hash, parser) VALUES (?, ?)').run(rulesHash, parser);
+/**
+ * The run of a rule set over a reading of the texts; the same rules and parser are the same run. `rules` are the versions of
+ * its rules: with these and the texts a run can be made again, so only the provisions of the last one are kept.
+ */
+export function runOf(db: Db, rulesHash: string, parser: string, rules: Record<string, number> = {}): number {
+  db.prepare('INSERT OR IGNORE INTO runs (rules_hash, parser, rules) VALUES (?, ?, ?)').run(
+    ...[rulesHash, parser, JSON.stringify(rules)],
+  );
   return db.prepare('SELECT id FROM runs WHERE rules_hash = ? AND parser = ?').pluck().get(rulesHash, parser) as number;
 }
 
@@ -15,9 +20,29 @@ export const lastRulesHash = (db: Db, documentId: number): string | null =>
     .pluck()
     .get(documentId) as string | undefined) ?? null;
 
+/** Makes these the provisions of a document: those of an earlier run go. */
 export function insertProvisions(db: Db, runId: number, documentId: number, provisions: readonly Provision[]): void {
-  db.prepare('DELETE FROM provisions WHERE run_id = ? AND document_id = ?').run(runId, documentId);
+  db.prepare('DELETE FROM provisions WHERE document_id = ?').run(documentId);
   db.prepare('INSERT OR REPLACE INTO document_runs (document_id, run_id) VALUES (?, ?)').run(documentId, runId);
+  addProvisions(db, runId, documentId, provisions);
+}
+
+/** Moves all provisions to a run in which these units alone were coded anew. */
+export function replaceProvisions(
+  db: Db,
+  runId: number,
+  documentId: number,
+  units: Iterable<number>,
+  provisions: readonly Provision[],
+): void {
+  const remove = db.prepare('DELETE FROM provisions WHERE document_id = ? AND unit = ?');
+  for (const unit of units) remove.run(documentId, unit);
+  db.prepare('UPDATE provisions SET run_id = ? WHERE document_id = ?').run(runId, documentId);
+  db.prepare('INSERT OR REPLACE INTO document_runs (document_id, run_id) VALUES (?, ?)').run(documentId, runId);
+  addProvisions(db, runId, documentId, provisions);
+}
+
+function addProvisions(db: Db, runId: number, documentId: number, provisions: readonly Provision[]): void {
   const insert = db.prepare(
     `INSERT INTO provisions (run_id, document_id, unit, path, article, lid, title, page, page_end, text, runs, about,
        extent, near_misses)
@@ -67,13 +92,15 @@ type ProvisionRow = Pick<Provision, 'unit' | 'path' | 'article' | 'lid' | 'title
   near_misses: string;
 };
 
-/** The provisions of a document's last run, in the order of the text. */
+/**
+ * What a document's last run found, in the order of the text: provisions, and units without codes that hold near misses.
+ */
 export function listProvisions(db: Db, documentId: number): Provision[] {
   const rows = db
     .prepare<[number], ProvisionRow>(
       `SELECT provisions.id, unit, path, article, lid, title, page, page_end, text, runs, about, extent, near_misses
        FROM document_runs JOIN provisions USING (document_id, run_id)
-       WHERE document_id = ? ORDER BY provisions.id`,
+       WHERE document_id = ? ORDER BY unit`,
     )
     .all(documentId);
   const codes = codesOf(db);

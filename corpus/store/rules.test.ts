@@ -4,7 +4,7 @@ import type { Rule, RuleSet } from '../model/rule.ts';
 import { type Db, IN_MEMORY, openDatabase } from './database.ts';
 import { clearProblem, listProblems, saveProblem } from './problems.ts';
 import { loadListing, loadRegister, saveListing, saveRegister } from './register.ts';
-import { loadRuleSet, saveRuleSet } from './rules.ts';
+import { loadRuleSet, ruleState, saveNewVersion, saveRuleSet, setRuleState, versionsOf } from './rules.ts';
 
 let db: Db;
 beforeEach(() => {
@@ -50,6 +50,25 @@ test('a new version becomes the rule and the old one is kept', () => {
     'thuiswerkvergoeding',
     'anders',
   ]);
+});
+
+test('a saved rule is a new version, and an earlier one can be the rule again with its own figures', () => {
+  saveRuleSet(db, set);
+  const version = saveNewVersion(db, { ...rule, pattern: 'anders', origin: 'own' }, null, '2026-01-02T03:04:05Z');
+  expect(version).toBe(2);
+  expect(loadRuleSet(db)).toMatchObject({ rules: [{ version: 2, pattern: 'anders', origin: 'own' }], measured: {} });
+  expect(versionsOf(db, rule.id)).toMatchObject([{ version: 2, savedAt: '2026-01-02T03:04:05Z' }, { version: 1 }]);
+  setRuleState(db, rule.id, { version: 1, enabled: true });
+  expect(loadRuleSet(db)).toEqual(set);
+});
+
+test('a rule can be switched off, or be no rule any more without losing its versions', () => {
+  saveRuleSet(db, set);
+  setRuleState(db, rule.id, { version: 1, enabled: false });
+  expect(loadRuleSet(db).rules).toEqual([{ ...rule, enabled: false }]);
+  setRuleState(db, rule.id, null);
+  expect(ruleState(db, rule.id)).toBeNull();
+  expect(versionsOf(db, rule.id)).toHaveLength(1);
 });
 
 test('a list that changes gets a new version, one that does not keeps its own', () => {

@@ -11,6 +11,16 @@ CREATE TABLE caos (
   listed_end TEXT CHECK (listed_end GLOB '????-??-??')
 ) STRICT;
 
+CREATE TABLE changes (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('document', 'rule', 'list', 'decision')),
+  target TEXT NOT NULL,
+  label TEXT NOT NULL,
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
 CREATE TABLE decisions (
   id INTEGER PRIMARY KEY,
   coder TEXT NOT NULL CHECK (coder <> ''),
@@ -43,7 +53,8 @@ CREATE TABLE documents (
   dates_from TEXT,
   parser TEXT NOT NULL,
   confirmed_code TEXT
-) STRICT;
+, edited_start TEXT CHECK (edited_start GLOB '????-??-??'), edited_end TEXT CHECK (edited_end GLOB '????-??-??'), edited_kind TEXT
+  CHECK (edited_kind IN ('cao', 'wijziging', 'akkoord', 'bijlage'))) STRICT;
 
 CREATE TABLE listing_rows (
   file TEXT PRIMARY KEY,
@@ -62,7 +73,7 @@ CREATE TABLE pages (
   source TEXT NOT NULL CHECK (source IN ('text', 'ocr', 'none', 'empty')),
   fault TEXT,
   items BLOB NOT NULL,
-  classes BLOB NOT NULL,
+  classes BLOB NOT NULL, confidence REAL CHECK (confidence BETWEEN 0 AND 100),
   PRIMARY KEY (document_id, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -136,7 +147,7 @@ CREATE TABLE rule_versions (
   doc TEXT NOT NULL,
   source TEXT NOT NULL,
   examples TEXT NOT NULL CHECK (json_valid(examples)),
-  origin TEXT NOT NULL CHECK (origin IN ('standard', 'own')),
+  origin TEXT NOT NULL CHECK (origin IN ('standard', 'own')), saved_at TEXT, measured_n INTEGER CHECK (measured_n >= 0), measured_right INTEGER CHECK (measured_right BETWEEN 0 AND measured_n),
   PRIMARY KEY (id, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -144,15 +155,13 @@ CREATE TABLE rules (
   id TEXT PRIMARY KEY,
   version INTEGER NOT NULL,
   enabled INTEGER NOT NULL CHECK (enabled IN (0, 1)),
-  measured_n INTEGER CHECK (measured_n >= 0),
-  measured_right INTEGER CHECK (measured_right BETWEEN 0 AND measured_n),
   FOREIGN KEY (id, version) REFERENCES rule_versions (id, version)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
   rules_hash TEXT NOT NULL CHECK (length(rules_hash) = 64),
-  parser TEXT NOT NULL,
+  parser TEXT NOT NULL, rules TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(rules)),
   UNIQUE (rules_hash, parser)
 ) STRICT;
 
@@ -165,13 +174,9 @@ CREATE TABLE term_lists (
   name TEXT NOT NULL CHECK (name <> ''),
   version INTEGER NOT NULL CHECK (version >= 1),
   note TEXT NOT NULL,
-  terms TEXT NOT NULL CHECK (json_valid(terms)),
+  terms TEXT NOT NULL CHECK (json_valid(terms)), saved_at TEXT,
   PRIMARY KEY (name, version)
 ) STRICT, WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE unit_search USING fts5 (
-  title, text, content = 'units', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
-);
 
 CREATE TABLE units (
   id INTEGER PRIMARY KEY,
@@ -193,12 +198,13 @@ CREATE TABLE units (
   UNIQUE (document_id, position)
 ) STRICT;
 
+CREATE TABLE word_indexes (
+  document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+  words BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX changes_of_target ON changes (kind, target, id);
+
+CREATE INDEX decisions_of_document ON decisions (document_id);
+
 CREATE INDEX provisions_of_document ON provisions (document_id, run_id);
-
-CREATE TRIGGER units_deleted AFTER DELETE ON units BEGIN
-  INSERT INTO unit_search (unit_search, rowid, title, text) VALUES ('delete', old.id, old.title, old.text);
-END;
-
-CREATE TRIGGER units_inserted AFTER INSERT ON units BEGIN
-  INSERT INTO unit_search (rowid, title, text) VALUES (new.id, new.title, new.text);
-END;

@@ -1,12 +1,12 @@
-import type { Unit } from '../model/unit.ts';
+import type { TextRun, Unit } from '../model/unit.ts';
 import type { Db } from './database.ts';
-import { packRuns, unpackRuns } from './pack.ts';
+import { packRuns, packWords, unpackRuns, unpackWords } from './pack.ts';
 
 type Row = Omit<Unit, 'pageEnd' | 'within' | 'runs'> & {
   page_end: number;
   within_start: number | null;
   within_end: number | null;
-  runs: Buffer;
+  runs: Buffer | null;
 };
 
 const COLUMNS = 'kind, number, title, path, parent, page, page_end, text, runs, within_start, within_end, role';
@@ -14,7 +14,7 @@ const COLUMNS = 'kind, number, title, path, parent, page, page_end, text, runs, 
 const toUnit = ({ page_end, within_start, within_end, runs, ...unit }: Row): Unit => ({
   ...unit,
   pageEnd: page_end,
-  runs: unpackRuns(runs),
+  runs: runs === null ? [] : unpackRuns(runs),
   within: within_start === null || within_end === null ? null : { start: within_start, end: within_end },
 });
 
@@ -52,20 +52,48 @@ export const listUnits = (db: Db, documentId: number): Unit[] =>
     .map(toUnit);
 
 /**
- * Places of units that hold all words (prefixes when they end in `*`), whatever their accents: what a search looks
- * through before it is matched exactly. In order of document and position.
+ * The units of a document without their places on the page; of texts only those that lead leden, for these are part of
+ * the passages of others.
  */
-export function findUnits(db: Db, words: readonly string[]): { documentId: number; position: number }[] {
-  const quoted = words.map((word) => {
-    const isPrefix = word.endsWith('*');
-    const bare = (isPrefix ? word.slice(0, -1) : word).replaceAll('"', '""');
-    return `"${bare}"${isPrefix ? '*' : ''}`;
-  });
-  return db
-    .prepare<[string], { documentId: number; position: number }>(
-      `SELECT units.document_id AS documentId, units.position FROM unit_search
-       JOIN units ON units.id = unit_search.rowid
-       WHERE unit_search MATCH ? ORDER BY units.document_id, units.position`,
+export const listHeadings = (db: Db, documentId: number): Unit[] =>
+  db
+    .prepare<[{ id: number }], Omit<Row, 'runs'>>(
+      `SELECT kind, number, title, path, parent, page, page_end, within_start, within_end, role,
+         iif(position IN (SELECT parent FROM units WHERE document_id = :id AND kind = 'lid'), text, '') AS text
+       FROM units WHERE document_id = :id ORDER BY position`,
     )
-    .all(quoted.join(' '));
+    .all({ id: documentId })
+    .map((row) => toUnit({ ...row, runs: null }));
+
+/** The text of one unit. */
+export const textOf = (db: Db, documentId: number, position: number): string =>
+  db
+    .prepare('SELECT text FROM units WHERE document_id = ? AND position = ?')
+    .pluck()
+    .get(documentId, position) as string;
+
+/** Where the text of one unit stands on its pages. */
+export const runsOf = (db: Db, documentId: number, position: number): TextRun[] =>
+  unpackRuns(
+    db
+      .prepare('SELECT runs FROM units WHERE document_id = ? AND position = ?')
+      .pluck()
+      .get(documentId, position) as Buffer,
+  );
+
+/** Keeps the words of a document's passages; `words` is JSON. */
+export const insertWords = (db: Db, documentId: number, words: unknown): void => {
+  db.prepare('INSERT OR REPLACE INTO word_indexes (document_id, words) VALUES (?, ?)').run(
+    documentId,
+    packWords(words),
+  );
+};
+
+/** The words as they were kept; null for a document of an older version. */
+export function wordsOf<T>(db: Db, documentId: number): T | null {
+  const bytes = db
+    .prepare<[number], Buffer>('SELECT words FROM word_indexes WHERE document_id = ?')
+    .pluck()
+    .get(documentId);
+  return bytes ? unpackWords<T>(bytes) : null;
 }
