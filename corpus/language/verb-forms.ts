@@ -14,8 +14,8 @@ voorzien voorzie, wegen weeg, haasten haast, streven streef, leven leef, beloven
 leggen leg, eindigen eindig, vervangen vervang, starten start, experimenteren experimenteer, inventariseren inventariseer,
 vermelden vermeld, afstemmen afstem, stemmen stem, rapporteren rapporteer, meten meet, tellen tel, rekenen reken, kopen koop,
 verwachten verwacht, wijken wijk, zetten zet, splitsen splits, combineren combineer, dekken dek, kosten kost, sluiten sluit,
-hoeven hoef, dienen dien, verlangen verlang, benaderen benader, beantwoorden beantwoord, antwoorden antwoord, raadplegen raadpleeg,
-openen open, sturen stuur, versturen verstuur, schakelen schakel, oefenen oefen, volgen volg, beschermen bescherm, besteden besteed,
+hoeven hoef, behoeven behoef, dienen dien, verlangen verlang, benaderen benader, beantwoorden beantwoord, antwoorden antwoord, raadplegen raadpleeg,
+openen open, sturen stuur, versturen verstuur, schakelen schakel, oefenen oefen, beschermen bescherm, besteden besteed,
 schaffen schaf, bestellen bestel, compenseren compenseer, waarborgen waarborg, lichten licht, beoordelen beoordeel, verkennen verken,
 hechten hecht, eisen eis, wachten wacht, berekenen bereken, bewaken bewaak, inspecteren inspecteer, delegeren delegeer`;
 
@@ -41,7 +41,8 @@ beslissen beslis beslist besliste beslisten, besluiten besluit besloot besloten,
 voorschrijven voorgeschreven, meten mat gemeten, wegen woog wogen gewogen, helpen help helpt hielp hielpen geholpen,
 lezen lees leest las lazen gelezen, zenden zend zendt zond zonden gezonden, verzenden verzend verzendt verzond verzonden,
 zoeken zoek zoekt zocht zochten gezocht, bezoeken bezoek bezoekt bezocht bezochten, behouden behoud behoudt behield behielden,
-vermijden vermijd vermijdt vermeed vermeden, betreden betreed betreedt betrad betraden, bezien bezie beziet bezag bezagen`;
+vermijden vermijd vermijdt vermeed vermeden, betreden betreed betreedt betrad betraden, bezien bezie beziet bezag bezagen,
+volgen volg volgt volgde volgden gevolgd gevolgde`;
 
 /** Parts that stand before a verb as one word ("thuisgewerkt", "aangevraagd"). */
 export const VERB_PREFIXES =
