@@ -11,7 +11,7 @@ import { classesOf } from '../store/pages.ts';
 import { listUnits } from '../store/units.ts';
 import type { SearchAnswer, SearchHit } from './contract.ts';
 import type { Project } from './project.ts';
-import type { StudyDocument } from './study.ts';
+import { type Study, type StudyDocument, termOf } from './study.ts';
 
 type Searchable = { found: UnitPassage; view: PassageView };
 
@@ -40,6 +40,7 @@ export function search(project: Project, query: string, limit: number): Result<S
         hits.push(
           hitOf(
             document,
+            groupOf(document, project.study()),
             found,
             spansOf(
               matches.flatMap((match) => match.stretches),
@@ -72,13 +73,23 @@ function readText({ db }: Project, sha256: string): Searchable[] {
   return passagesOf(structure, null).map((found) => ({ found, view: viewOf(analysePassage(found.passage)) }));
 }
 
+const UNKNOWN = 'onbekend';
+
+/** Sector and year under which the hits of a text are counted. */
+const groupOf = (document: StudyDocument, { register }: Study): Pick<SearchHit, 'sector' | 'year'> => ({
+  sector: register.caos.find((cao) => cao.code === document.cao.code)?.sector ?? UNKNOWN,
+  year: termOf(document).start?.slice(0, 4) ?? UNKNOWN,
+});
+
 const hitOf = (
   { cao, file, sha256 }: StudyDocument,
+  group: Pick<SearchHit, 'sector' | 'year'>,
   { unit, place, passage }: UnitPassage,
   spans: Span[],
 ): SearchHit => ({
   caoCode: cao.code,
   caoName: cao.name ?? 'onbekende cao',
+  ...group,
   file,
   sha256,
   article: place.article,

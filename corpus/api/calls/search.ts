@@ -1,6 +1,9 @@
 export type SearchHit = {
   caoCode: string | null;
   caoName: string;
+  /** Its group in `bySector` and `byYear`. */
+  sector: string;
+  year: string;
   file: string;
   sha256: string;
   article: string | null;
