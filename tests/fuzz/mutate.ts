@@ -59,7 +59,7 @@ const MUTATIONS: Mutation[] = [flipBits, cutEnd, cutMiddle, overwriteRun, swapOb
 export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
   const chance = seeded(seed);
   const mutation = MUTATIONS[below(chance, MUTATIONS.length)] ?? flipBits;
-  return mutation(bytes, chance);
+  return mutation(new Uint8Array(bytes), chance);
 }
 
 /** A small generator of chance in [0, 1) (mulberry32). */
