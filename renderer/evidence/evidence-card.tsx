@@ -2,7 +2,8 @@ import { Button } from 'react-aria-components';
 import type { EvidenceOnPage } from '../../corpus/api/contract.ts';
 import { Mark, toneOf } from '../matrix/mark.tsx';
 import { useFormat } from '../text/format.ts';
-import { type T, useTexts } from '../text/i18n.ts';
+import { useTexts } from '../text/i18n.ts';
+import { placeOf } from '../text/place.ts';
 import { quoteParts } from './quote-parts.ts';
 import { Reasons } from './reasons.tsx';
 
@@ -45,11 +46,4 @@ export function EvidenceCard(props: { provision: EvidenceOnPage; isChosen: boole
       <Reasons provision={provision} />
     </li>
   );
-}
-
-/** "Artikel 8.4, lid 2"; an annex keeps its own word. */
-function placeOf({ article, lid }: EvidenceOnPage, t: T): string {
-  if (article === null) return t('evidence.noArticle');
-  const first = /^\p{L}{3,}/u.test(article) ? article : t('evidence.article', { article });
-  return lid === null ? first : `${first}, ${t('evidence.lid', { lid })}`;
 }

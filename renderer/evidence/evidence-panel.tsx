@@ -5,6 +5,7 @@ import { useEvidence } from '../api/queries.ts';
 import { Failure, Loading } from '../controls/failure.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Mark, toneOf } from '../matrix/mark.tsx';
+import { openReader } from '../shell/route.ts';
 import { useTexts } from '../text/i18n.ts';
 import { EvidenceCard } from './evidence-card.tsx';
 import type { OpenCell } from './evidence-split.tsx';
@@ -58,6 +59,7 @@ export function EvidencePanel({ open, onClose }: { open: OpenCell; onClose: () =
             file={provision.file}
             page={provision.page}
             highlights={provision.highlights}
+            onRead={(page) => openReader(provision.sha256, page)}
             key={provision.id}
           />
         </Suspense>

@@ -1,30 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useRef, useState } from 'react';
-import { Button, Toolbar } from 'react-aria-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Toolbar } from 'react-aria-components';
 import type { Highlight } from '../../corpus/api/contract.ts';
-import { Icon } from '../controls/icon.tsx';
 import { useTexts } from '../text/i18n.ts';
+import type { MarkedBox } from './marks.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
+import { Tool } from './tool.tsx';
+import { usePageSize } from './use-page-size.ts';
+import { useRoom } from './use-room.ts';
 import './pdf.css';
 
 const ZOOMS = [1, 1.25, 1.5, 2, 3];
 
-type Props = { sha256: string; file: string; page: number; highlights: readonly Highlight[] };
+type Props = {
+  sha256: string;
+  file: string;
+  page: number;
+  highlights: readonly Highlight[];
+  /** Opens the document at the page on screen. */
+  onRead: (page: number) => void;
+};
 
 /** A page of a PDF with marked words; other pages can be leafed to, and the page made larger. */
-export function PdfPane({ sha256, file, page: first, highlights }: Props) {
+export function PdfPane({ sha256, file, page: first, highlights, onRead }: Props) {
   const { t } = useTexts();
   const [page, setPage] = useState(first);
   const [zoom, setZoom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
-  const width = useWidth(scroller);
-  const pdf = useQuery({
-    queryKey: ['pdf', sha256],
-    queryFn: () => openPdf(sha256),
-    gcTime: 0,
-    structuralSharing: false,
-  });
+  const { width } = useRoom(scroller);
+  const pdf = usePdf(sha256);
+  const place = usePageSize(pdf.data, page, width * (ZOOMS[zoom] ?? 1));
+  const marks = useMemo(() => [{ owner: '', tone: '', highlights }], [highlights]);
+  const showFirst = useCallback((_page: number, boxes: readonly MarkedBox[]) => {
+    const box = scroller.current?.querySelector('.mark-box');
+    if (boxes.length > 0) box?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, []);
   const pages = pdf.data?.numPages ?? first;
   return (
     <section className="pdf" aria-label={t('pdf.title')}>
@@ -43,41 +54,31 @@ export function PdfPane({ sha256, file, page: first, highlights }: Props) {
           isDisabled={zoom === ZOOMS.length - 1}
           onPress={() => setZoom(zoom + 1)}
         />
+        <Tool icon="read" label={t('pdf.read')} onPress={() => onRead(page)} />
       </Toolbar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="pdf-scroll" ref={scroller} tabIndex={0} aria-label={t('pdf.label', { page, file })}>
         {pdf.isError && <p className="notice danger">{t('pdf.failed')}</p>}
-        {pdf.data && width > 0 && (
-          <PdfPage pdf={pdf.data} page={page} width={width * (ZOOMS[zoom] ?? 1)} highlights={highlights} />
+        {pdf.data && place && (
+          <PdfPage
+            pdf={pdf.data}
+            page={page}
+            lie={{ scale: place.scale, rotation: 0 }}
+            size={place.size}
+            marks={marks}
+            onMarked={showFirst}
+          />
         )}
       </section>
     </section>
   );
 }
 
-function Tool(props: {
-  icon: 'left' | 'right' | 'plus' | 'minus' | 'target';
-  label: string;
-  isDisabled?: boolean;
-  onPress: () => void;
-}) {
-  const { icon, label, isDisabled = false, onPress } = props;
-  return (
-    <Button className="icon-button" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
-      <Icon name={icon} />
-    </Button>
-  );
-}
-
-/** The room for a page inside the pane, in pixels. */
-function useWidth(scroller: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-  return width;
-}
+/** The PDF of this hash; it stays open only while it is among those looked at last. */
+export const usePdf = (sha256: string) =>
+  useQuery({
+    queryKey: ['pdf', sha256],
+    queryFn: () => openPdf(sha256),
+    gcTime: 0,
+    structuralSharing: false,
+  });

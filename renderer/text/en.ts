@@ -184,6 +184,7 @@ export const en: Texts = {
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
     toMark: 'To the marked words',
+    read: 'Read in the whole document',
     failed: 'This page cannot be shown. Its place is still given beside it.',
     label: 'Page {{page}} of {{file}}',
   },

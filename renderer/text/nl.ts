@@ -185,6 +185,7 @@ export const nl = {
     zoomIn: 'Groter',
     zoomOut: 'Kleiner',
     toMark: 'Naar de gemarkeerde woorden',
+    read: 'Lezen in het hele document',
     failed: 'Deze pagina kan niet worden getoond. De vindplaats blijft hiernaast staan.',
     label: 'Pagina {{page}} van {{file}}',
   },

@@ -1,0 +1,153 @@
+import { memo, useEffect, useRef } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { HitOnPage, ProvisionOnPage } from '../../corpus/api/contract.ts';
+import type { Code } from '../../corpus/model/coding.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Mark, toneOf } from '../matrix/mark.tsx';
+import { type Format, useFormat } from '../text/format.ts';
+import { type T, useTexts } from '../text/i18n.ts';
+import { placeOf } from '../text/place.ts';
+import { textParts } from './provision-text.ts';
+
+export type CodeNames = { label: (code: Code) => string; theme: (code: Code) => number };
+
+type Props = { provision: ProvisionOnPage; names: CodeNames; isChosen: boolean; onChoose: (unit: number) => void };
+
+/** One provision beside the page: where it stands and what it carries; the chosen one shows its text and its reasons. */
+export const ProvisionCard = memo(function ProvisionCard({ provision, names, isChosen, onChoose }: Props) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const { unit, title, page, codes, nearMisses, values, extent } = provision;
+  return (
+    <li className="provision" data-chosen={isChosen} ref={card}>
+      <Button className="provision-place" aria-pressed={isChosen} onPress={() => onChoose(unit)}>
+        <span className="provision-name">{placeOf(provision, t)}</span>
+        <span className="muted">{t('evidence.page', { page })}</span>
+      </Button>
+      {title && <p className="provision-title">{title}</p>}
+      <ul className="hits">
+        {codes.map((hit) => (
+          <Hit key={hit.code} hit={hit} names={names} t={t} />
+        ))}
+        {codes.length === 0 && <li className="muted">{t('lezen.nearMisses')}</li>}
+      </ul>
+      {(values.length > 0 || extent.length > 0) && (
+        <p className="tags">
+          {[...values.map(format.value), ...extent.map(format.extent)].map((fact) => (
+            <span className="tag fact" key={fact}>
+              {fact}
+            </span>
+          ))}
+        </p>
+      )}
+      {isChosen && (
+        <>
+          <Words provision={provision} names={names} />
+          <Why provision={provision} names={names} t={t} format={format} />
+          {nearMisses.length > 0 && <NearMisses provision={provision} names={names} t={t} />}
+        </>
+      )}
+    </li>
+  );
+});
+
+function Hit({ hit, names, t }: { hit: HitOnPage; names: CodeNames; t: T }) {
+  return (
+    <li className="hit">
+      <span className={`theme-swatch theme-${names.theme(hit.code)}`} />
+      <span>{names.label(hit.code)}</span>
+      <span className={`tag ${toneOf(hit.strength)}`}>
+        <Mark name={hit.strength} />
+        {t(`strength.${hit.strength}`)}
+      </span>
+      {hit.temporary && <span className="tag">{t('evidence.temporary')}</span>}
+    </li>
+  );
+}
+
+/** The whole text, its marked words in the colour of their theme. */
+function Words({ provision, names }: { provision: ProvisionOnPage; names: CodeNames }) {
+  return (
+    <blockquote className="provision-text">
+      {textParts(provision).map(({ text, start, codes: [code] }) =>
+        code ? (
+          <mark key={start} className={`theme-${names.theme(code)}`}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </blockquote>
+  );
+}
+
+function Why({ provision, names, t, format }: Omit<Props, 'isChosen' | 'onChoose'> & { t: T; format: Format }) {
+  const { codes, about, wkr } = provision;
+  return (
+    <>
+      {about.length > 0 && (
+        <p className="muted">
+          {t('evidence.about')}: {about.map(names.label).join(', ')}
+        </p>
+      )}
+      {wkr.map(({ category, label, why }) => (
+        <p className="muted" key={category} title={why}>
+          {t('lezen.wkr')}: {label}
+        </p>
+      ))}
+      {codes.length > 0 && (
+        <Disclosure className="reasons">
+          <Heading level={3}>
+            <Button slot="trigger" className="link">
+              <Icon name="right" />
+              {t('evidence.rules')}
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            {codes.map(({ code, docs, confidence }) => (
+              <section key={code}>
+                <h4>{names.label(code)}</h4>
+                <dl>
+                  {docs.map(({ id, doc }) => (
+                    <div key={id}>
+                      <dt>
+                        <code>{id}</code>
+                      </dt>
+                      <dd>{doc}</dd>
+                    </div>
+                  ))}
+                </dl>
+                {confidence !== null && (
+                  <p className="muted">{t('evidence.confidence', { percent: format.percent(confidence * 100) })}</p>
+                )}
+              </section>
+            ))}
+          </DisclosurePanel>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function NearMisses({ provision, names, t }: { provision: ProvisionOnPage; names: CodeNames; t: T }) {
+  return (
+    <section className="near-misses">
+      <h3 title={t('lezen.nearMissHint')}>{t('lezen.nearMisses')}</h3>
+      <ul>
+        {provision.nearMisses.map(({ code, rule, excludedBy, reason, span }) => (
+          <li key={`${rule} ${excludedBy} ${span.start}`}>
+            <b>{names.label(code)}</b>: “{provision.text.slice(span.start, span.end)}”
+            <p className="muted">
+              {reason} <code>{rule}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
