@@ -1,7 +1,8 @@
+import { clausesOf } from '../language/clauses.ts';
 import { STRENGTHS, type Strength } from '../model/coding.ts';
 import type { CompiledRule, CompiledRules } from '../rules/compile.ts';
 import { type Area, holds, zoneOf } from '../rules/match.ts';
-import type { Stretch } from '../rules/view.ts';
+import type { PassageView, Stretch } from '../rules/view.ts';
 import type { Search } from '../rules/words.ts';
 import type { Firing } from './assign.ts';
 
@@ -19,7 +20,7 @@ const DEFAULT_STRENGTH: Strength = 'kan';
 
 /**
  * Strength and `temporary` of a code at one place. A strength on the assign rule goes first. Else the attribute rules
- * are tried in the sentence itself, then in the sentences that lead it, then in the article's lead: the first of
+ * are tried in the clause itself, then in its sentence, then in the sentences that lead it, then in the article's lead: the first of
  * these where one holds decides, and there the highest priority wins. Rules with a negative priority are defaults:
  * they are tried after all others.
  */
@@ -40,12 +41,23 @@ export function attributesOf(firing: Firing, rules: CompiledRules, search: Searc
   };
 }
 
+/** The main clauses that a match stands in, without the conditions and relative clauses that it does not touch. */
+function clausesOfMatch({ sentences, stretches }: Firing['match'], view: PassageView): Stretch[] {
+  const isTouched = ({ from, to }: Stretch) => stretches.some((stretch) => stretch.from < to && from < stretch.to);
+  return sentences.flatMap((sentence) => {
+    const { from, to } = view.sentences[sentence] as Stretch;
+    const clauses = clausesOf(view.tokens.slice(from, to), from);
+    const mains = new Set(clauses.filter(isTouched).map(({ main }) => main));
+    return clauses.filter((clause) => mains.has(clause.main) && (!clause.isSubordinate || isTouched(clause)));
+  });
+}
+
 /** Where to look, nearest first. */
 function levelsOf({ match }: Firing, { view }: Search): Area[] {
   const zones = match.sentences.map((sentence) => zoneOf(view, sentence));
   const own = zones.flatMap((zone) => zone.slice(0, 1));
   const leads = zones.flatMap((zone) => zone.slice(1));
-  const areas: Stretch[][] = [own, leads, [view.lead]];
+  const areas: Stretch[][] = [clausesOfMatch(match, view), own, leads, [view.lead]];
   return areas
     .filter((parts) => parts.some(({ from, to }) => to > from))
     .map((parts) => ({ parts, here: match.stretches }));

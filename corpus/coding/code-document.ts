@@ -21,23 +21,30 @@ export function passagesOf({ units }: DocumentStructure, year: number | null): U
 }
 
 /** The coded provisions of a document, in reading order. */
-export function codeDocument(structure: DocumentStructure, rules: CompiledRules, year: number | null): Provision[] {
-  return passagesOf(structure, year).flatMap((found) => {
-    const coded = codePassage(found.passage, rules);
-    return coded.codes.length > 0 ? [provisionOf(found, coded)] : [];
-  });
-}
+export const codeDocument = (structure: DocumentStructure, rules: CompiledRules, year: number | null): Provision[] =>
+  codeUnits(passagesOf(structure, year), rules).filter(({ codes }) => codes.length > 0);
 
-/** A coded unit as the contract describes it. Its page is that of the first coded words. */
+/** As `codeDocument`, with the units that got no code but have near misses: what defends a "nee". */
+export const codeUnits = (passages: readonly UnitPassage[], rules: CompiledRules): Provision[] =>
+  passages.flatMap((found) => {
+    const coded = codePassage(found.passage, rules);
+    return isTold(coded) ? [provisionOf(found, coded)] : [];
+  });
+
+/** Whether there is anything to tell of a passage: a code, or a rule that was stopped. */
+export const isTold = ({ codes, nearMisses }: CodedPassage): boolean => codes.length + nearMisses.length > 0;
+
+/** A coded unit as the contract describes it. Its page is that of the first coded words, or of the first near miss. */
 export function provisionOf({ index, unit, place, passage }: UnitPassage, coded: CodedPassage): Provision {
-  const starts = coded.codes.flatMap((hit) => hit.spans.map((span) => span.start));
+  const coding = coded.codes.flatMap((hit) => hit.spans);
+  const spans = coding.length > 0 ? coding : coded.nearMisses.map(({ span }) => span);
   return {
     unit: index,
     path: unit.path,
     article: place.article,
     lid: place.lid,
     title: place.title,
-    page: pageAt(unit, Math.min(...starts)),
+    page: pageAt(unit, Math.min(...spans.map(({ start }) => start))),
     pageEnd: pageAt(unit, passage.text.length - 1),
     text: passage.text,
     runs: unit.runs,

@@ -49,6 +49,18 @@ test.each([
     'thuiswerken kan, thuiswerkvergoeding recht',
   ],
   [
+    'each code in its own clause',
+    'De werknemer kan thuiswerken en ontvangt een vergoeding.',
+    'thuiswerken kan, thuiswerkvergoeding recht',
+  ],
+  ['the main clause, not its condition', 'Wie dat kan, heeft recht op thuiswerken.', 'thuiswerken recht'],
+  ['the main clause, not a relative clause', 'Wie recht heeft op verlof, kan thuiswerken.', 'thuiswerken kan'],
+  [
+    'the whole sentence when the clause does not say it',
+    'Men heeft recht op rust, en thuiswerken is goed.',
+    'thuiswerken recht',
+  ],
+  [
     'what is temporary',
     'In de crisis mag men thuiswerken. Men ontvangt een vergoeding.',
     'thuiswerken kan tijdelijk, thuiswerkvergoeding recht',

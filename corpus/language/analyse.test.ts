@@ -15,6 +15,7 @@ describe('tokens', () => {
     ['Art ikel 5', ['artikel', '5']],
     ['de medewerker', ['de', 'medewerker']],
     ['thuis werken', ['thuis', 'werken']],
+    ['per dag en week', ['per', 'dag', 'en', 'week']],
     ['t h u i s w e r k', ['thuiswerk']],
     ['0p', ['op']],
     ['verg0eding', ['vergoeding']],

@@ -56,9 +56,13 @@ function spacedLetters(tokens: Token[], at: number): number {
   return n >= 4 ? n : 0;
 }
 
-/** Whether two tokens are the halves of one listed word ("Art ikel"), of which at least one is no word by itself. */
+/**
+ * Whether two tokens are the halves of one listed word ("Art ikel"), of which at least one is no word by itself; "en" is
+ * always one ("per dag en").
+ */
 function isSplitWord(a: Token, b: Token | undefined): boolean {
-  if (a.kind !== 'word' || b?.kind !== 'word' || !FIRST_PARTS.has(a.word) || !isNextTo(a, b)) return false;
+  if (a.kind !== 'word' || b?.kind !== 'word' || b.word === 'en' || !FIRST_PARTS.has(a.word) || !isNextTo(a, b))
+    return false;
   return isListedWord(a.word + b.word) && !(isListedWord(a.word) && isListedWord(b.word));
 }
 

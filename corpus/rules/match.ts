@@ -124,18 +124,20 @@ function inSentence(query: CompiledQuery, search: Search, sentence: number): Fin
   return found.filter((finding) => finding.some((stretch) => view.sentenceOf[stretch.from] === sentence));
 }
 
-/** The stretches that begin in an area; of each lead only the last few, so that long lists stay linear. */
+/** The stretches that begin and end in an area; of each lead only the last few, so that long lists stay linear. */
 function within(stretches: Stretch[], { parts }: Area, search: Search): Stretch[] {
   const found: Stretch[] = [];
   for (const [index, part] of parts.entries()) {
     const end = firstFrom(stretches, part.to);
     const begin = firstFrom(stretches, part.from);
     for (let i = index === 0 ? begin : Math.max(begin, end - MAX_FROM_LEAD); i < end; i++)
-      found.push(stretches[i] as Stretch);
+      if (endsIn(stretches[i] as Stretch, parts)) found.push(stretches[i] as Stretch);
   }
   search.steps += found.length + parts.length;
   return found.sort((a, b) => a.from - b.from);
 }
+
+const endsIn = ({ to }: Stretch, parts: Stretch[]): boolean => parts.some((part) => part.from < to && to <= part.to);
 
 /** What fulfils all parts and none of `not`: around each finding of the rarest part the nearest of the others. */
 function both(parts: CompiledQuery[], not: CompiledQuery[], search: Search, area: Area): Finding[] {
