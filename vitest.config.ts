@@ -9,8 +9,8 @@ export default defineConfig({
       'tests/**/*.test.ts',
       'build/**/*.test.ts',
     ],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });

@@ -28,6 +28,9 @@ export const READER_LIMITS: ReaderLimits = { workers: 2, pageSeconds: 30, heapMb
 /** Pages live briefly, so a larger nursery costs memory and wins no time: 24 MB instead of 96 saves some 200 MB in all. */
 const YOUNG_MB = 24;
 
+/** For what is done to a file as a whole: starting its worker, opening it, making its structure. */
+const WHOLE_FILE_SECONDS = 60;
+
 /** A file that was given up at so many steps would keep the machine busy for hours: it fails as a whole. */
 const MOST_SKIPS = 10;
 
@@ -115,7 +118,8 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     const busy = seats.filter((seat) => seat.job).sort((a, b) => a.since - b.since);
     const slowest = busy[0];
     if (!slowest) return;
-    if (Date.now() - slowest.since > pageSeconds * 1000) giveUpStep(slowest, 'PAGE_TIMEOUT');
+    const seconds = slowest.at === null ? Math.max(pageSeconds, WHOLE_FILE_SECONDS) : pageSeconds;
+    if (Date.now() - slowest.since > seconds * 1000) giveUpStep(slowest, 'PAGE_TIMEOUT');
     else if (Date.now() > recoveredAt && process.memoryUsage.rss() > processMb * 1024 * 1024) {
       recoveredAt = Date.now() + RECOVERY_MS;
       giveUpStep(slowest, 'PAGE_MEMORY');
