@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { codeDocument } from '../coding/code-document.ts';
+import { codeUnits, passagesOf } from '../coding/code-document.ts';
 import type { FileFault } from '../model/page.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { Fault } from '../model/result.ts';
@@ -9,6 +9,7 @@ import { insertDocument, listDocuments } from '../store/documents.ts';
 import { clearProblem, saveProblem } from '../store/problems.ts';
 import { insertProvisions, runOf } from '../store/provisions.ts';
 import { loadListing } from '../store/register.ts';
+import { insertWords } from '../store/units.ts';
 import { factsOf, type Progress, yearOf } from './analyse-files.ts';
 import { findFiles } from './find-files.ts';
 import { readLists } from './lists.ts';
@@ -17,7 +18,8 @@ import type { Project } from './project.ts';
 import { readFiles } from './read-files.ts';
 import type { ReadDocument, ReaderLimits } from './reader.ts';
 import { createDescriber } from './study.ts';
-import { PARSER, rulesHash } from './tool.ts';
+import { wordsOfPassages } from './texts.ts';
+import { PARSER, rulesHash, versionsOfRules } from './tool.ts';
 
 export type ImportOptions = {
   /** Rows of a listing; `null`: none at all; absent: the one found among the files. */
@@ -80,10 +82,14 @@ type Describe = ReturnType<typeof createDescriber>;
 function addDocument(project: Project, file: string, read: ReadDocument, describe: Describe): boolean {
   const { db } = project;
   const year = yearOf(describe(factsOf(file, read)));
-  const provisions = codeDocument(read.structure, project.rules(), year);
+  const passages = passagesOf(read.structure, year);
+  const provisions = codeUnits(passages, project.rules());
+  const words = wordsOfPassages(passages);
+  const ruleSet = project.ruleSet();
   const add = db.transaction(() => {
     const id = insertDocument(db, { ...read, file, parser: PARSER });
-    insertProvisions(db, runOf(db, rulesHash(project.ruleSet()), PARSER), id, provisions);
+    insertProvisions(db, runOf(db, rulesHash(ruleSet), PARSER, versionsOfRules(ruleSet)), id, provisions);
+    insertWords(db, id, words);
     clearProblem(db, file);
   });
   try {

@@ -16,6 +16,7 @@ import { readSetting } from '../store/settings.ts';
 import { messageOfCode } from './messages.ts';
 import { standardRules } from './standard-rules.ts';
 import { createDescriber, type Study } from './study.ts';
+import { createTexts, type Texts } from './texts.ts';
 
 /** An open project: the one writer of its file. What is made from the file is kept until something changes. */
 export type Project = {
@@ -26,6 +27,8 @@ export type Project = {
   register: () => Register;
   /** Everything that figures are made of, as it is now. */
   study: () => Study;
+  /** The texts as rules and searches read them. */
+  texts: Texts;
   putRegister: (register: Register) => void;
   putListing: (rows: ListingRow[]) => void;
   /** To be called after every change of documents, decisions or problems. */
@@ -57,6 +60,7 @@ export function openProject(path: string): Result<Project, DatabaseFault> {
     rules: rules.get,
     register: register.get,
     study: study.get,
+    texts: createTexts(db),
     putRegister: (next) => {
       saveRegister(db, next);
       register.forget();
@@ -109,5 +113,5 @@ function loadStudy(db: Db, register: Register, ruleSet: RuleSet): Study {
 const factsOf = (db: Db, { id, sha256, file, text, confirmedCode }: DocumentRecord) => ({
   ...{ sha256, file, text, confirmedCode },
   pages: listPages(db, id),
-  provisions: listProvisions(db, id),
+  provisions: listProvisions(db, id).filter(({ codes }) => codes.length > 0),
 });

@@ -1,97 +1,114 @@
-import { passagesOf, type UnitPassage } from '../coding/code-document.ts';
+import type { UnitPassage } from '../coding/code-document.ts';
 import { pageAt } from '../coding/place.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { quoteOf } from '../reports/quote.ts';
 import { compileSearch, matchQuery } from '../rules/compile.ts';
-import { spansOf } from '../rules/match.ts';
-import { analysePassage, type PassageView, viewOf } from '../rules/view.ts';
+import { type Match, spansOf } from '../rules/match.ts';
+import { type PassageView, viewOf } from '../rules/view.ts';
 import { listDocuments } from '../store/documents.ts';
-import { classesOf } from '../store/pages.ts';
-import { listUnits } from '../store/units.ts';
-import type { SearchAnswer, SearchHit } from './contract.ts';
+import type { HitCount, SearchAnswer, SearchHit } from './contract.ts';
 import type { Project } from './project.ts';
-import { type Study, type StudyDocument, termOf } from './study.ts';
+import { type StudyDocument, termOf } from './study.ts';
+import type { PassageId } from './texts.ts';
 
-type Searchable = { found: UnitPassage; view: PassageView };
+/** Passages that are looked at however many hits there are; a query of very common words is not counted to its end. */
+const LOOK_AT = 4000;
+const FORMS_SHOWN = 20;
 
-/** Read texts of a project, kept between searches; a document never changes. */
-type KeptTexts = { byDocument: Map<string, Searchable[]>; tokens: number };
-const keptTexts = new WeakMap<Project, KeptTexts>();
-
-/** Tokens kept in memory, some 150 MB: a study beyond it reads its last documents again at each search. */
-const KEEP_TOKENS = 1_500_000;
+type Group = Pick<SearchHit, 'sector' | 'year'>;
+type Found = { document: StudyDocument; group: Group; id: PassageId; spans: Span[]; words: Set<string> };
 
 /**
  * Searches the body of all documents with a query of the query language: the same matching as that of rules, so that
- * a search can be saved as one.
+ * a search can be saved as one. Only passages that hold the needed words are read.
  */
 export function search(project: Project, query: string, limit: number): Result<SearchAnswer, 'QUERY_INVALID'> {
   const compiled = compileSearch(query, project.ruleSet().lists);
   if (!compiled.ok) return fail('QUERY_INVALID', { detail: compiled.error.detail ?? '' });
-  const hits: SearchHit[] = [];
-  let total = 0;
-  for (const document of project.study().documents) {
-    for (const { found, view } of textsOf(project, document.sha256)) {
-      const matches = matchQuery(compiled.value, view);
-      if (matches.length === 0) continue;
-      total += 1;
-      if (hits.length < limit)
-        hits.push(
-          hitOf(
-            document,
-            groupOf(document, project.study()),
-            found,
-            spansOf(
-              matches.flatMap((match) => match.stretches),
-              view,
-            ),
-          ),
-        );
-    }
+  const candidates = inOrder(project, project.texts.able(compiled.value.prefilter));
+  const groupOf = grouping(project);
+  const found: Found[] = [];
+  let looked = 0;
+  for (const { document, id } of candidates) {
+    if (looked >= LOOK_AT && found.length >= limit) break;
+    looked += 1;
+    const view = viewOf(project.texts.analysed(id));
+    const matches = matchQuery(compiled.value, view);
+    if (matches.length > 0) found.push({ document, group: groupOf(document), id, ...wordsOf(matches, view) });
   }
-  return ok({ total, caos: 0, hits, bySector: [], byYear: [], forms: [] });
+  return ok({
+    total: found.length,
+    complete: looked === candidates.length,
+    caos: caosOf(found),
+    hits: found.slice(0, limit).map((one) => hitOf(one, project.texts.withRuns(one.id))),
+    bySector: countsBy(found, ({ sector }) => sector).sort((a, b) => b.places - a.places || byName(a, b)),
+    byYear: countsBy(found, ({ year }) => year).sort(byName),
+    forms: formsOf(found),
+  });
 }
 
-function textsOf(project: Project, sha256: string): Searchable[] {
-  const kept = keptTexts.get(project) ?? { byDocument: new Map(), tokens: 0 };
-  keptTexts.set(project, kept);
-  const known = kept.byDocument.get(sha256);
-  if (known) return known;
-  const texts = readText(project, sha256);
-  if (kept.tokens < KEEP_TOKENS) {
-    kept.byDocument.set(sha256, texts);
-    kept.tokens += texts.reduce((sum, { view }) => sum + view.tokens.length, 0);
-  }
-  return texts;
+/** The passages with their documents, by file name and place. */
+function inOrder(project: Project, ids: readonly PassageId[]) {
+  const bySha = new Map(project.study().documents.map((document, at) => [document.sha256, { document, at }]));
+  const byId = new Map(listDocuments(project.db).map(({ id, sha256 }) => [id, bySha.get(sha256)]));
+  return ids
+    .flatMap((id) => {
+      const known = byId.get(id.documentId);
+      return known ? [{ ...known, id }] : [];
+    })
+    .sort((a, b) => a.at - b.at || a.id.unit - b.id.unit);
 }
 
-function readText({ db }: Project, sha256: string): Searchable[] {
-  const record = listDocuments(db).find((document) => document.sha256 === sha256);
-  if (!record) return [];
-  const structure = { units: listUnits(db, record.id), metadata: record.text, classes: classesOf(db, record.id) };
-  return passagesOf(structure, null).map((found) => ({ found, view: viewOf(analysePassage(found.passage)) }));
+function wordsOf(matches: readonly Match[], view: PassageView): Pick<Found, 'spans' | 'words'> {
+  const stretches = matches.flatMap((match) => match.stretches);
+  const short = stretches.filter(({ from, to }) => to - from <= 3);
+  const words = short.map(({ from, to }) =>
+    view.tokens
+      .slice(from, to)
+      .map((token) => token.word)
+      .join(' '),
+  );
+  return { spans: spansOf(stretches, view), words: new Set(words) };
 }
 
 const UNKNOWN = 'onbekend';
 
 /** Sector and year under which the hits of a text are counted. */
-const groupOf = (document: StudyDocument, { register }: Study): Pick<SearchHit, 'sector' | 'year'> => ({
-  sector: register.caos.find((cao) => cao.code === document.cao.code)?.sector ?? UNKNOWN,
-  year: termOf(document).start?.slice(0, 4) ?? UNKNOWN,
-});
+function grouping(project: Project): (document: StudyDocument) => Group {
+  const sectors = new Map(project.register().caos.map(({ code, sector }) => [code, sector]));
+  return (document) => ({
+    sector: sectors.get(document.cao.code ?? '') ?? UNKNOWN,
+    year: termOf(document).start?.slice(0, 4) ?? UNKNOWN,
+  });
+}
 
-const hitOf = (
-  { cao, file, sha256 }: StudyDocument,
-  group: Pick<SearchHit, 'sector' | 'year'>,
-  { unit, place, passage }: UnitPassage,
-  spans: Span[],
-): SearchHit => ({
-  caoCode: cao.code,
-  caoName: cao.name ?? 'onbekende cao',
+const countsBy = (found: readonly Found[], nameOf: (group: Group) => string): HitCount[] =>
+  [...Map.groupBy(found, ({ group }) => nameOf(group))].map(([name, ones]) => ({
+    name,
+    places: ones.length,
+    caos: caosOf(ones),
+  }));
+
+const byName = (a: HitCount, b: HitCount): number => (a.name < b.name ? -1 : 1);
+
+const caosOf = (found: readonly Found[]): number =>
+  new Set(found.map(({ document }) => document.cao.code).filter((code) => code !== null)).size;
+
+function formsOf(found: readonly Found[]): SearchAnswer['forms'] {
+  const words = found.flatMap((one) => [...one.words]);
+  return [...Map.groupBy(words, (word) => word)]
+    .map(([word, ones]) => ({ word, places: ones.length }))
+    .sort((a, b) => b.places - a.places || (a.word < b.word ? -1 : 1))
+    .slice(0, FORMS_SHOWN);
+}
+
+const hitOf = ({ document, group, spans }: Found, { unit, place, passage }: UnitPassage): SearchHit => ({
+  caoCode: document.cao.code,
+  caoName: document.cao.name ?? 'onbekende cao',
   ...group,
-  file,
-  sha256,
+  file: document.file,
+  sha256: document.sha256,
   article: place.article,
   lid: place.lid,
   page: pageAt(unit, spans[0]?.start ?? 0),

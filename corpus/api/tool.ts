@@ -22,6 +22,10 @@ export function rulesHash({ rules, lists, measured }: RuleSet): string {
     .digest('hex');
 }
 
+/** The versions of the rules that are on: what a run is made of, so that it can be made again. */
+export const versionsOfRules = ({ rules }: RuleSet): Record<string, number> =>
+  Object.fromEntries(rules.filter((rule) => rule.enabled).map(({ id, version }) => [id, version]));
+
 const sorted = (_key: string, value: unknown): unknown =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

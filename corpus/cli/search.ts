@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { SearchHit } from '../api/contract.ts';
+import type { SearchAnswer } from '../api/contract.ts';
 import { search } from '../api/search.ts';
 import { formatPlace } from '../model/format.ts';
 import { EXIT } from './exit.ts';
@@ -25,7 +25,7 @@ export function addSearch(program: Command): void {
   addListOptions(command)
     .addHelpText(
       'after',
-      "\nVoorbeelden:\n  caoscoop search 'thuiswerk* ~5 #bedrag'\n  caoscoop search '\"recht op\" > 3 onbereikbaar*' map-met-pdfs",
+      "\nVoorbeelden:\n  caoscoop search 'thuiswerk* ~5 #bedrag'\n  caoscoop search '\"recht op\" >3 onbereikbaar*' map-met-pdfs",
     )
     .action(runSearch);
 }
@@ -43,8 +43,9 @@ async function runSearch(query: string, paths: string[], options: SearchCommand)
   });
 }
 
-function describe({ total, hits }: { total: number; hits: SearchHit[] }): string {
-  const count = total === 1 ? '1 plaats gevonden' : `${total} plaatsen gevonden`;
+function describe({ total, complete, hits }: SearchAnswer): string {
+  const places = total === 1 ? '1 plaats gevonden' : `${total} plaatsen gevonden`;
+  const count = complete ? places : `Ten minste ${places}`;
   const shown = hits.length < total ? `, de eerste ${hits.length} getoond (meer met --limit)` : '';
   const lines = hits.map(({ caoCode, caoName, file, before, words, after, ...place }) =>
     `${caoCode ?? '?'} ${caoName}, ${formatPlace(place)} (${file})\n  ${before}[${words}]${after}`.replace(

@@ -23,7 +23,7 @@ export type CompiledRules = {
 };
 
 /** A search of the search box. */
-export type CompiledSearch = { query: CompiledQuery; vocabulary: Vocabulary };
+export type CompiledSearch = { query: CompiledQuery; vocabulary: Vocabulary; prefilter: Prefilter };
 
 /**
  * Compiles the rules that are switched on. The set has been checked (`loadRules`, `checkRules`): a pattern that cannot
@@ -67,9 +67,18 @@ export function compileSearch(
   const parsed = parseQuery(text);
   if (!parsed.ok) return parsed;
   const compiler = newCompiler(lists);
-  return { ok: true, value: { query: compileQuery(parsed.value, compiler), vocabulary: compiler.vocabulary } };
+  const query = compileQuery(parsed.value, compiler);
+  const prefilter = prefilterOf([query], compiler.leaves);
+  return { ok: true, value: { query, vocabulary: compiler.vocabulary, prefilter } };
 }
 
 /** Every place in the passage's text where a search fires. */
-export const matchQuery = ({ query, vocabulary }: CompiledSearch, view: PassageView): Match[] =>
+export const matchQuery = ({ query, vocabulary }: Omit<CompiledSearch, 'prefilter'>, view: PassageView): Match[] =>
   findMatches(query, searchIn(view, vocabulary));
+
+/** Where rules of any kind, or their patterns alone, can fire at all: a prefilter of their queries. */
+export function prefilterOfPatterns(patterns: readonly string[], lists: TermList[]): Prefilter {
+  const compiler = newCompiler(lists);
+  const queries = patterns.map((pattern) => compileQuery(readPattern(pattern, pattern), compiler));
+  return prefilterOf(queries, compiler.leaves);
+}

@@ -1,4 +1,3 @@
-import { stemOf } from '../language/stem.ts';
 import type { Token } from '../model/text.ts';
 import { rarestWord } from './commonness.ts';
 import type { CompiledQuery } from './compile-query.ts';
@@ -73,32 +72,11 @@ export function candidates(prefilter: Prefilter, text: readonly Token[], around:
   return able(prefilter, marks);
 }
 
-/** The distinct words of a document, and of each of its passages which of them stand in it, its lead or its headings. */
-export type WordIndex = { words: string[]; passages: number[][] };
-
-/** As `candidates`, for every passage of a document, from its stored words. */
-export function candidatesByIndex(prefilter: Prefilter, { words, passages }: WordIndex): number[][] {
-  const numbers = words.map((word) => lookUp(prefilter.vocabulary, { word, stem: stemOf(word), kind: 'word' })?.leaves);
-  return passages.map((passage) => {
-    const marks = newMarks(prefilter);
-    for (const word of passage) markAll(marks, numbers[word]);
-    return able(prefilter, marks);
-  });
-}
-
-/** The word index of a document: its passages as the tokens of their texts, leads and headings. */
-export function wordIndexOf(passages: (readonly Token[])[][]): WordIndex {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string) => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  };
-  const indexed = passages.map((texts) => {
-    const tokens = texts.flat().filter((token) => token.kind !== 'mark');
-    return [...new Set(tokens.map((token) => numberOf(token.word)))];
-  });
-  return { words: [...numbers.keys()], passages: indexed };
+/** As `candidates`, from the numbers of leaves and words that were found in a passage. */
+export function candidatesOf(prefilter: Prefilter, numbers: readonly number[]): number[] {
+  const marks = newMarks(prefilter);
+  markAll(marks, numbers);
+  return able(prefilter, marks);
 }
 
 /** The numbers that were found: as a list, and 1 for each in a table of all numbers. */

@@ -20,6 +20,8 @@ export type HitCount = { name: string; places: number; caos: number };
 export type SearchAnswer = {
   /** Places found, of which `hits` are the first. */
   total: number;
+  /** False where the words are so common that not all places were looked at: then `total` is a lower bound. */
+  complete: boolean;
   caos: number;
   hits: SearchHit[];
   /** Most places first; texts of unknown caos under "onbekend". */

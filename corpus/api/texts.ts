@@ -1,0 +1,99 @@
+import { passagesOf, type UnitPassage } from '../coding/code-document.ts';
+import { placeOf } from '../coding/place.ts';
+import { tokenise } from '../language/tokens.ts';
+import type { Unit } from '../model/unit.ts';
+import type { Prefilter } from '../rules/prefilter.ts';
+import { type AnalysedPassage, analyseAround, analysePassage } from '../rules/view.ts';
+import { addToIndex, newCorpusIndex, passagesAble, type WordIndex, wordIndexOf } from '../rules/word-index.ts';
+import type { Db } from '../store/database.ts';
+import { listDocuments } from '../store/documents.ts';
+import { insertWords, listHeadings, listUnits, runsOf, textOf, wordsOf } from '../store/units.ts';
+
+/** A passage of the project by where it is kept: `unit` is the index of its unit in the document. */
+export type PassageId = { documentId: number; unit: number };
+
+/** The texts of a project, read only where a query can fire. A document never changes; new ones are taken in when asked. */
+export type Texts = {
+  /** Passages in which a query of the prefilter can fire, by document and place. */
+  able: (prefilter: Prefilter) => PassageId[];
+  /** A passage; its unit has no `runs` until `withRuns`. */
+  read: (id: PassageId) => UnitPassage;
+  analysed: (id: PassageId) => AnalysedPassage;
+  withRuns: (id: PassageId) => UnitPassage;
+};
+
+/** Words of a document as they are stored: the index, and the unit of each of its passages. */
+type StoredWords = WordIndex & { units: number[] };
+
+/** What is stored of the words of a document. */
+export function wordsOfPassages(passages: readonly UnitPassage[]): StoredWords {
+  const tokens = passages.map(({ passage }) => {
+    const { lead, headings } = analyseAround(passage);
+    const around = lead ? [lead, ...headings] : headings;
+    return [tokenise(passage.text), ...around.map((text) => text.tokens)];
+  });
+  return { ...wordIndexOf(tokens), units: passages.map(({ index }) => index) };
+}
+
+/** Tokens of analysed passages that stay in memory between searches, some 30 MB. */
+const KEEP_TOKENS = 300_000;
+
+export function createTexts(db: Db): Texts {
+  const index = newCorpusIndex();
+  const ids: PassageId[] = [];
+  const known = new Set<number>();
+  const headings = new Map<number, Unit[]>();
+  const kept = new Map<string, AnalysedPassage>();
+  let tokens = 0;
+
+  function takeIn(documentId: number): void {
+    const words = wordsOf<StoredWords>(db, documentId) ?? makeWords(db, documentId);
+    addToIndex(index, words);
+    for (const unit of words.units) ids.push({ documentId, unit });
+    known.add(documentId);
+  }
+
+  function read({ documentId, unit }: PassageId): UnitPassage {
+    const units = headings.get(documentId) ?? listHeadings(db, documentId);
+    headings.set(documentId, units);
+    const text = textOf(db, documentId, unit);
+    const place = placeOf(units, unit);
+    const passage = { headings: place.headings, lead: place.lead, text, year: null };
+    return { index: unit, unit: { ...(units[unit] as Unit), text }, place, passage };
+  }
+
+  function keep(key: string, analysed: AnalysedPassage): AnalysedPassage {
+    kept.set(key, analysed);
+    tokens += analysed.text.tokens.length;
+    for (const [oldest, { text }] of kept) {
+      if (tokens <= KEEP_TOKENS) break;
+      kept.delete(oldest);
+      tokens -= text.tokens.length;
+    }
+    return analysed;
+  }
+
+  return {
+    able: (prefilter) => {
+      for (const { id } of listDocuments(db)) if (!known.has(id)) takeIn(id);
+      return passagesAble(prefilter, index).map((passage) => ids[passage] as PassageId);
+    },
+    read,
+    analysed: (id) => {
+      const key = `${id.documentId} ${id.unit}`;
+      return kept.get(key) ?? keep(key, analysePassage(read(id).passage));
+    },
+    withRuns: (id) => {
+      const found = read(id);
+      return { ...found, unit: { ...found.unit, runs: runsOf(db, id.documentId, id.unit) } };
+    },
+  };
+}
+
+/** For a document that an older version took in. */
+function makeWords(db: Db, documentId: number): StoredWords {
+  const metadata = { kind: 'cao', title: null, start: null, end: null, datesFrom: null } as const;
+  const words = wordsOfPassages(passagesOf({ units: listUnits(db, documentId), metadata, classes: [] }, null));
+  insertWords(db, documentId, words);
+  return words;
+}
