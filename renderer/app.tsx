@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { transport } from './api/host.ts';
 import { refreshProject } from './api/queries.ts';
 import { Loading } from './controls/failure.tsx';
+import { Shortcuts } from './help/shortcuts.tsx';
 import { ImportContext } from './import/importing.ts';
 import { useImport } from './import/use-import.ts';
 import { useRoute } from './shell/route.ts';
@@ -43,6 +44,7 @@ export function App() {
           </ImportContext>
         </main>
         <UndoMessage />
+        <Shortcuts />
       </div>
     </I18nProvider>
   );

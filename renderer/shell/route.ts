@@ -1,7 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
 /** The screens, in the order of the bar. */
-export const SCREENS = ['start', 'corpus', 'lezen', 'matrix', 'zoeken', 'rules', 'vergelijken', 'report'] as const;
+export const SCREENS = [
+  'start',
+  'corpus',
+  'lezen',
+  'matrix',
+  'zoeken',
+  'rules',
+  'vergelijken',
+  'report',
+  'help',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What the address says: the screen, and what it is about ("#/lezen/<sha256>/12"). */

@@ -10,6 +10,8 @@ export const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
   corpus: lazy(async () => ({ default: (await import('../corpus/corpus-screen.tsx')).CorpusScreen })),
   lezen: lazy(async () => ({ default: (await import('../lezen/lezen-screen.tsx')).LezenScreen })),
   matrix: MatrixScreen,
+  zoeken: lazy(async () => ({ default: (await import('../zoeken/zoeken-screen.tsx')).ZoekenScreen })),
   rules: RulesScreen,
   report: lazy(async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen })),
+  help: lazy(async () => ({ default: (await import('../help/help-screen.tsx')).HelpScreen })),
 };

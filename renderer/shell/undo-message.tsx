@@ -2,13 +2,11 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../controls/icon.tsx';
 import { useTexts } from '../text/i18n.ts';
+import { isTyping } from './typing.ts';
 import { putAway, undo, useMessage } from './undo.ts';
 
 /** How long the message stays, in milliseconds; the keys work after that too. */
 const SHOWN_MS = 12_000;
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([readonly]), textarea, [contenteditable="true"]');
 
 /** Ctrl+Z everywhere but in a text that is being typed, and the last change with the way back. */
 export function UndoMessage() {

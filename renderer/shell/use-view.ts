@@ -17,7 +17,7 @@ function keep(view: View): void {
 }
 
 /** Date and selection that all screens are about; kept while this window is open. */
-export function useView(project: ProjectInfo): [View, (view: View) => void] {
+export function useView(project: Pick<ProjectInfo, 'peildatum'>): [View, (view: View) => void] {
   const view = useSyncExternalStore(listen, () => kept);
   return [view ?? { peildatum: project.peildatum, selection: 'top98' }, keep];
 }

@@ -1,7 +1,10 @@
 import { corpus } from './corpus.ts';
+import { help } from './help.ts';
 import { lezen } from './lezen.ts';
 import type { Texts } from './nl.ts';
+import { query } from './query.ts';
 import { report } from './report.ts';
+import { zoeken } from './zoeken.ts';
 
 /** Every English text of the screens. Words of the field stay Dutch where English has none. */
 export const en: Texts = {
@@ -24,6 +27,7 @@ export const en: Texts = {
     rules: 'Rules',
     vergelijken: 'Compare',
     report: 'Report',
+    help: 'Help',
   },
   undo: {
     undo: 'Undo',
@@ -34,6 +38,17 @@ export const en: Texts = {
   corpus: corpus.en,
   lezen: lezen.en,
   report: report.en,
+  query: query.en,
+  zoeken: zoeken.en,
+  help: help.en,
+  facets: {
+    title: 'Filters',
+    clear: 'Clear',
+    button: 'Filters',
+    buttonCount: 'Filters ({{count}})',
+    more: '{{count}} more',
+    less: 'Fewer',
+  },
   start: {
     title: 'What do caos say about working from home?',
     lead: 'Choose the PDFs of caos. Caoscoop reads them on this computer, finds the provisions on home and hybrid working and puts them side by side. Nothing leaves the machine.',
@@ -83,11 +98,22 @@ export const en: Texts = {
     selections: { top98: 'The 98 largest', all: 'All caos', panel: 'Panel', own: 'Own choice' },
     search: 'Search by name or number',
     sector: 'Sector',
-    allSectors: 'All sectors',
-    show: 'Show',
-    shows: { all: 'Everything', withText: 'With a text', any: 'With a provision', missing: 'Text missing' },
+    type: 'Type',
+    text: 'Text on the peildatum',
+    hasCode: 'Has a provision on',
+    sizeFrom: 'from {{least}}',
+    sizeBetween: '{{least}} to {{most}}',
+    sizeBelow: 'fewer than {{most}}',
+    coverageNames: {
+      geldend: 'in force',
+      nawerking: 'nawerking',
+      onbevestigd: 'cao not confirmed',
+      ontbreekt: 'missing',
+    },
+    group: 'Group',
+    groups: { none: 'None', sector: 'Sector', type: 'Type', size: 'Size' },
     sort: 'Order',
-    sorts: { employees: 'Most employees', name: 'Name', code: 'Number', sector: 'By sector' },
+    sorts: { employees: 'Most employees', name: 'Name', code: 'Number' },
     report: 'Report',
     reportFiles: {
       'rapport.xlsx': 'Excel workbook (.xlsx)',

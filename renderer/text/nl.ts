@@ -1,6 +1,9 @@
 import { corpus } from './corpus.ts';
+import { help } from './help.ts';
 import { lezen } from './lezen.ts';
+import { query } from './query.ts';
 import { report } from './report.ts';
+import { zoeken } from './zoeken.ts';
 
 /** Every Dutch text of the screens. What comes from a cao or from the engine is shown as it is. */
 export const nl = {
@@ -23,6 +26,7 @@ export const nl = {
     rules: 'Regels',
     vergelijken: 'Vergelijken',
     report: 'Rapport',
+    help: 'Help',
   },
   undo: {
     undo: 'Ongedaan maken',
@@ -33,6 +37,17 @@ export const nl = {
   corpus: corpus.nl,
   lezen: lezen.nl,
   report: report.nl,
+  query: query.nl,
+  zoeken: zoeken.nl,
+  help: help.nl,
+  facets: {
+    title: 'Filters',
+    clear: 'Wissen',
+    button: 'Filters',
+    buttonCount: 'Filters ({{count}})',
+    more: 'Nog {{count}}',
+    less: 'Minder',
+  },
   start: {
     title: 'Wat zeggen cao’s over thuiswerken?',
     lead: 'Kies de pdf’s van cao’s. Caoscoop leest ze op deze computer, zoekt de bepalingen over thuis- en hybride werken en zet ze per cao naast elkaar. Er gaat niets naar buiten.',
@@ -84,11 +99,22 @@ export const nl = {
     selections: { top98: 'De 98 grootste', all: 'Alle cao’s', panel: 'Panel', own: 'Eigen keuze' },
     search: 'Zoek op naam of nummer',
     sector: 'Sector',
-    allSectors: 'Alle sectoren',
-    show: 'Toon',
-    shows: { all: 'Alles', withText: 'Met tekst', any: 'Met een bepaling', missing: 'Tekst ontbreekt' },
+    type: 'Type',
+    text: 'Tekst op de peildatum',
+    hasCode: 'Heeft een bepaling over',
+    sizeFrom: 'vanaf {{least}}',
+    sizeBetween: '{{least}} tot {{most}}',
+    sizeBelow: 'minder dan {{most}}',
+    coverageNames: {
+      geldend: 'geldend',
+      nawerking: 'nawerking',
+      onbevestigd: 'cao niet bevestigd',
+      ontbreekt: 'ontbreekt',
+    },
+    group: 'Groepeer',
+    groups: { none: 'Niet', sector: 'Sector', type: 'Type', size: 'Grootte' },
     sort: 'Volgorde',
-    sorts: { employees: 'Meeste werknemers', name: 'Naam', code: 'Nummer', sector: 'Per sector' },
+    sorts: { employees: 'Meeste werknemers', name: 'Naam', code: 'Nummer' },
     report: 'Rapport',
     reportFiles: {
       'rapport.xlsx': 'Excel-werkmap (.xlsx)',

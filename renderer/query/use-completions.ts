@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Completion, Completions } from '../../corpus/api/contract.ts';
+import { ask } from '../api/queries.ts';
+
+const NONE: Completions = { start: 0, end: 0, options: [] };
+
+/** Most suggestions that a list on screen shows. */
+const SHOWN = 12;
+
+export type Completing = {
+  /** The options to show; empty when there is no list. */
+  options: Completion[];
+  start: number;
+  /** The option that Enter takes; -1: none, Enter keeps its own meaning. */
+  active: number;
+  /** Asks for suggestions at a caret; `first`: the first of them is chosen at once. */
+  ask: (query: string, caret: number, isFirstChosen: boolean) => void;
+  move: (by: number) => void;
+  close: () => void;
+  /** Puts an option in the place of what was typed. */
+  take: (field: HTMLTextAreaElement, option: Completion) => void;
+};
+
+/** Suggestions for where the caret stands in a query. */
+export function useCompletions(): Completing {
+  const [place, setPlace] = useState<{ query: string; caret: number } | null>(null);
+  const [active, setActive] = useState(-1);
+  const { data = NONE } = useQuery({
+    queryKey: ['query.complete', place],
+    queryFn: () => ask('query.complete', place ?? { query: '', caret: 0 }),
+    enabled: place !== null,
+    gcTime: 10_000,
+  });
+  const options = place ? data.options.slice(0, SHOWN) : [];
+  const { start, end } = data;
+  return {
+    options,
+    start,
+    active: Math.min(active, options.length - 1),
+    ask(query, caret, isFirstChosen) {
+      setPlace({ query, caret });
+      setActive(isFirstChosen ? 0 : -1);
+    },
+    move: (by) => setActive((at) => (Math.max(at, by > 0 ? -1 : 0) + by + options.length) % options.length),
+    close: () => setPlace(null),
+    take(field, { insert }) {
+      field.setSelectionRange(start, end);
+      // The only way to type into a field that keeps its own undo.
+      document.execCommand('insertText', false, insert);
+      setPlace(null);
+    },
+  };
+}

@@ -1,0 +1,15 @@
+const nl = {
+  completions: 'Mogelijke aanvullingen',
+  suggestions_one: '{{count}} aanvulling, kies met pijl omlaag',
+  suggestions_other: '{{count}} aanvullingen, kies met pijl omlaag',
+  character: 'Teken {{place}}:',
+};
+
+const en: typeof nl = {
+  completions: 'Possible completions',
+  suggestions_one: '{{count}} completion, choose with arrow down',
+  suggestions_other: '{{count}} completions, choose with arrow down',
+  character: 'Character {{place}}:',
+};
+
+export const query = { nl, en };

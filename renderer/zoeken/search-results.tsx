@@ -1,0 +1,90 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { Failure, Loading } from '../controls/failure.tsx';
+import type { TimedAnswer } from '../query/use-search.ts';
+import { useFormat } from '../text/format.ts';
+import { useTexts } from '../text/i18n.ts';
+import { Counts } from './counts.tsx';
+import { ALL_HITS, chosenHits } from './hit-lines.ts';
+import { HitList } from './hit-list.tsx';
+import { rememberQuery } from './recent.ts';
+
+type Props = { found: UseQueryResult<TimedAnswer>; isStale: boolean; query: string };
+
+/** What a search found: how much, in which forms, per sector and year, and every place. */
+export function SearchResults({ found, isStale, query }: Props) {
+  const { t } = useTexts();
+  const [choice, setChoice] = useState(ALL_HITS);
+  if (found.isError) return <Failure retry={() => void found.refetch()} />;
+  if (!found.data) return found.isFetching ? <Loading /> : <div />;
+  const answer = found.data;
+  if (answer.total === 0)
+    return (
+      <div className="centred" aria-busy={isStale}>
+        <p role="status">{t('zoeken.none')}</p>
+        <p className="muted">{t('zoeken.noneHint')}</p>
+      </div>
+    );
+  const shown = chosenHits(answer.hits, choice);
+  return (
+    <>
+      <Totals answer={answer} shown={shown.length} isStale={isStale} />
+      <div className="found" aria-busy={isStale}>
+        <div className="found-counts">
+          <Counts
+            title={t('zoeken.bySector')}
+            counts={answer.bySector}
+            chosen={choice.sector}
+            onChoose={(sector) => setChoice({ ...choice, sector })}
+          />
+          <Counts
+            title={t('zoeken.byYear')}
+            counts={answer.byYear}
+            chosen={choice.year}
+            onChoose={(year) => setChoice({ ...choice, year })}
+          />
+        </div>
+        {shown.length > 0 ? (
+          <HitList hits={shown} label={t('zoeken.list')} onOpen={() => rememberQuery(query)} />
+        ) : (
+          <div className="centred">
+            <p>{t('zoeken.noneFiltered')}</p>
+            <Button className="button" onPress={() => setChoice(ALL_HITS)}>
+              {t('zoeken.clear')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Totals({ answer, shown, isStale }: { answer: TimedAnswer; shown: number; isStale: boolean }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const { total, caos, hits, forms, tookMs } = answer;
+  return (
+    <div className="totals" aria-busy={isStale}>
+      <p role="status" className="totals-line">
+        <strong>{t('zoeken.hits', { count: total, replace: { count: format.number(total) } })}</strong>{' '}
+        {t('zoeken.inCaos', { count: caos })}
+        {shown < hits.length && (
+          <span className="muted"> · {t('zoeken.filtered', { shown: format.number(shown) })}</span>
+        )}
+        <span className="muted took"> · {t('zoeken.took', { ms: Math.round(tookMs) })}</span>
+      </p>
+      {hits.length < total && <p className="muted">{t('zoeken.first', { shown: format.number(hits.length) })}</p>}
+      {forms.length > 0 && (
+        <p className="forms">
+          <span className="muted">{t('zoeken.forms')}</span>
+          {forms.map(({ word, places }) => (
+            <span className="tag" key={word}>
+              {word} <span className="number">{format.number(places)}</span>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
