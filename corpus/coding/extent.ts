@@ -86,8 +86,12 @@ function isShareOfTime(text: AnalysedText, quantity: Quantity): boolean {
 const isPeriod = (text: AnalysedText, quantity: Quantity): boolean =>
   text.entities.some((entity) => entity.kind === 'periode' && entity.from < quantity.from && entity.to >= quantity.to);
 
+/** How a travel allowance is worked out: its days are no amount of home work. */
+const RECKONED = /^(?:berekend|berekening|reisdagen)$/;
+
 function isExtent(text: AnalysedText, quantity: Quantity): boolean {
   const sentence = sentenceOf(text, quantity);
+  if (has(words(text, sentence.from, sentence.to), RECKONED)) return false;
   if (has(words(text, sentence.from, sentence.to), ABROAD) && quantity.kind === 'dagen' && quantity.per !== 'week')
     return false;
   return (

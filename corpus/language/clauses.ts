@@ -10,6 +10,8 @@ export type Clause = { from: number; to: number; main: number; isSubordinate: bo
 const SUBORDINATE =
   /^(?:indien|wanneer|mits|tenzij|zolang|zodra|voorzover|omdat|zodat|opdat|teneinde|doordat|hoewel|wie|totdat|nadat|voordat)$/;
 const RELATIVE = /^(?:die|waarop|waarin|waarmee|waarvoor|waarover|waaraan|waardoor)$/;
+/** Nouns that "dat" describes: elsewhere it opens what is said or meant. */
+const DESCRIBED = /^(?:bedrag|maximum|deel|gedeelte|budget|aantal|percentage|tarief|moment|werk)$/;
 /** Words behind a mark that open a clause with a norm of its own. */
 const INDEPENDENT = /^(?:waarbij|terwijl|hetgeen|waarna)$/;
 /** Words behind a mark that go on with what the main clause says. */
@@ -39,6 +41,7 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   if (word === 'voor') return next === 'zover';
   if (word === 'als') return hasFiniteVerb(pieceFrom(tokens, at + 1));
   if (word === 'om') return pieceFrom(tokens, at).some((token) => token.word === 'te');
+  if (word === 'dat') return DESCRIBED.test(before);
   return RELATIVE.test(word) && at > 0 && !/^(?:en|of|in|op|bij|van|voor|over)$/.test(before);
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model/text.ts';
 import { boundOf } from './bounds.ts';
+import { PLACE } from './day-words.ts';
 import type { Found } from './found.ts';
 import { numberAt } from './numbers.ts';
 
@@ -36,7 +37,7 @@ function digits(tokens: Token[], i: number): { from: number; to: number; percent
 
 const SIGNS = new Set(['%', 'procent', 'pct']);
 /** The words at which a share can be read; all others are passed over. */
-const ENDS = new Set([...SIGNS, '/', ...Object.keys(PARTS), ...Object.keys(ONE_WORD)]);
+const ENDS = new Set([...SIGNS, '/', '-', '–', ...Object.keys(PARTS), ...Object.keys(ONE_WORD)]);
 
 type Share = { from: number; to: number; percentage: number };
 
@@ -51,15 +52,19 @@ function beforeSign(tokens: Token[], i: number): Share[] {
   return [...lower, { from: i - 1, to: i + 1, percentage }];
 }
 
-/** "60/40": two shares of one whole around the slash at `i`. */
+/** "60/40", "60-40": two shares of one whole around the mark at `i`. */
 function split(tokens: Token[], i: number): Share[] {
   const [first, second] = [numberAt(tokens[i - 1]), numberAt(tokens[i + 1])];
-  if (tokens[i]?.text !== '/' || first === null || second === null || first + second !== 100) return [];
+  if (SIGNS.has(tokens[i + 2]?.word ?? '') || first === null || second === null || first + second !== 100) return [];
   return [
     { from: i - 1, to: i, percentage: first },
     { from: i + 1, to: i + 2, percentage: second },
   ];
 }
+
+/** The word that names the place in "de helft thuis", "de helft op kantoor". */
+const placeWord = (tokens: Token[], i: number): string =>
+  tokens[/^(?:op|vanuit)$/.test(tokens[i]?.word ?? '') ? i + 1 : i]?.word ?? '';
 
 function sharesAt(tokens: Token[], i: number): Share[] {
   const token = tokens[i] as Token;
@@ -69,7 +74,8 @@ function sharesAt(tokens: Token[], i: number): Share[] {
     return inDigits ? [inDigits] : split(tokens, i);
   }
   const known = ONE_WORD[token.word];
-  if (known && OF.test(tokens[i + 1]?.word ?? '')) return [{ from: i, to: i + 1, percentage: known }];
+  if (known && (OF.test(tokens[i + 1]?.word ?? '') || PLACE.test(placeWord(tokens, i + 1))))
+    return [{ from: i, to: i + 1, percentage: known }];
   const inWords = fraction(tokens, i);
   return inWords ? [{ ...inWords, to: i + 1 }] : [];
 }
@@ -80,7 +86,8 @@ function markRanges(tokens: Token[], found: Found<'percentage'>[]): void {
     const high = found[k + 1];
     const joiner = high && high.from - low.to === 1 ? (tokens[low.to]?.word ?? '') : '';
     const isBetween = joiner === 'en' && tokens[low.from - 1]?.word === 'tussen';
-    if (!high || !(isBetween || TO.test(joiner))) continue;
+    const isSplit = high?.to === (high?.from ?? 0) + 1;
+    if (!high || isSplit || !(isBetween || TO.test(joiner))) continue;
     low.bound = 'min';
     high.bound = 'max';
   }

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model/text.ts';
 import { boundOf } from './bounds.ts';
 import { DAYS, PLACE } from './day-words.ts';
 import type { Found } from './found.ts';
-import { numberAt } from './numbers.ts';
+import { numberAt, numeralValue } from './numbers.ts';
 import { type Rate, rateAt } from './rates.ts';
 
 type Days = Found<'dagen'>;
@@ -52,10 +52,11 @@ function behindNoun(tokens: Token[], at: number, sentence: Sentence): Days[] {
   return [];
 }
 
-/** "2x": how many times, in one word. */
+/** "2x", "tweemaal": how many times, in one word. */
 const timesOf = (token: Token | undefined): number | null => {
-  const times = /^(\d)x$/.exec(token?.word ?? '')?.[1];
-  return times === undefined ? null : Number(times);
+  const times = /^(.+?)(?:x|maal)$/.exec(token?.word ?? '')?.[1];
+  if (times === undefined) return null;
+  return /^\d$/.test(times) ? Number(times) : numeralValue(times);
 };
 
 /** "twee keer per week naar kantoor", "2x per week thuis": times that are days, where a workplace is named beside them. */
@@ -72,7 +73,7 @@ function times(tokens: Token[], at: number, sentence: Sentence): Days[] {
 /** The days that a phrase around the word at `at` counts in another order than "twee dagen per week". */
 export function daysOfPhrase(tokens: Token[], at: number, sentence: Sentence): Days[] {
   const word = tokens[at]?.word ?? '';
-  if (/^(?:keer|maal|x|\dx)$/.test(word)) return times(tokens, at, sentence);
+  if (/^(?:keer|maal|x)$/.test(word) || timesOf(tokens[at]) !== null) return times(tokens, at, sentence);
   if (!DAYS.test(word)) return [];
   const ofWeek = ofTheWeek(tokens, at, sentence);
   return ofWeek.length > 0 ? ofWeek : behindNoun(tokens, at, sentence);

@@ -40,7 +40,7 @@ export function rateAt(tokens: Token[], k: number): Rate | null {
     const per = /basis$/.test(tokens[k + 1]?.word ?? '') ? perOf(tokens[k + 1]?.word ?? '') : null;
     return per && { per, every: 1, to: k + 2 };
   }
-  if (!/^(?:per|in|elke|iedere|van|\/|binnen)$/.test(word)) return null;
+  if (!/^(?:per|a|in|elke|iedere|van|\/|binnen)$/.test(word)) return null;
   let every = 1;
   for (let j = k + 1; j <= k + 3; j++) {
     const next = tokens[j]?.word ?? '';

@@ -17,7 +17,10 @@ verwachten verwacht, wijken wijk, zetten zet, splitsen splits, combineren combin
 hoeven hoef, behoeven behoef, dienen dien, verlangen verlang, benaderen benader, beantwoorden beantwoord, antwoorden antwoord, raadplegen raadpleeg,
 openen open, sturen stuur, versturen verstuur, schakelen schakel, oefenen oefen, beschermen bescherm, besteden besteed,
 schaffen schaf, bestellen bestel, compenseren compenseer, waarborgen waarborg, lichten licht, beoordelen beoordeel, verkennen verken,
-hechten hecht, eisen eis, wachten wacht, berekenen bereken, bewaken bewaak, inspecteren inspecteer, delegeren delegeer`;
+hechten hecht, eisen eis, wachten wacht, berekenen bereken, bewaken bewaak, inspecteren inspecteer, delegeren delegeer,
+moedigen moedig, spannen span, beogen beoog, waken waak, letten let, hanteren hanteer, strekken strek, vullen vul, voldoen voldoe,
+verschaffen verschaf, vergen verg, behoeven behoef, overwegen overweeg, trachten tracht, proberen probeer, verdelen verdeel,
+eerbiedigen eerbiedig, respecteren respecteer, installeren installeer`;
 
 /** Strong and irregular verbs: infinitive, then the forms that differ. */
 const STRONG = `krijgen krijg krijgt kreeg kregen gekregen, geven geef geeft gaf gaven gegeven, nemen neem neemt nam namen genomen,
@@ -41,7 +44,8 @@ beslissen beslis beslist besliste beslisten, besluiten besluit besloot besloten,
 voorschrijven voorgeschreven, meten mat gemeten, wegen woog wogen gewogen, helpen help helpt hielp hielpen geholpen,
 lezen lees leest las lazen gelezen, zenden zend zendt zond zonden gezonden, verzenden verzend verzendt verzond verzonden,
 zoeken zoek zoekt zocht zochten gezocht, bezoeken bezoek bezoekt bezocht bezochten, behouden behoud behoudt behield behielden,
-vermijden vermijd vermijdt vermeed vermeden, betreden betreed betreedt betrad betraden, bezien bezie beziet bezag bezagen,
+vermijden vermijd vermijdt vermeed vermeden, gelden geldt gold gegolden, roepen roep roept riep geroepen, treffen tref treft trof getroffen,
+voldoen voldoet voldeed, dwingen dwing dwingt dwong gedwongen, ondernemen onderneem onderneemt ondernomen, verkrijgen verkrijg verkrijgt verkregen, betreden betreed betreedt betrad betraden, bezien bezie beziet bezag bezagen,
 volgen volg volgt volgde volgden gevolgd gevolgde`;
 
 /** Parts that stand before a verb as one word ("thuisgewerkt", "aangevraagd"). */
