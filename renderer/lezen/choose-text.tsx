@@ -64,7 +64,7 @@ function TextLine({ one: { text, cao } }: { one: TextOfCao }) {
       <span className="cao-code">{cao?.code ?? ''}</span>
       <span className="text-name">
         {cao?.name ?? t('lezen.unknownCao')}
-        <span className="muted">{text.file}</span>
+        <span className="text-file muted">{text.file}</span>
       </span>
       <span className="number">
         {start ? format.date(start) : '?'} – {end ? format.date(end) : '?'}

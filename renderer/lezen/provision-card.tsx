@@ -29,7 +29,7 @@ export const ProvisionCard = memo(function ProvisionCard({ provision, names, isC
         <span className="muted">{t('evidence.page', { page })}</span>
       </Button>
       {title && <p className="provision-title">{title}</p>}
-      <ul className="hits">
+      <ul className="provision-hits">
         {codes.map((hit) => (
           <Hit key={hit.code} hit={hit} names={names} t={t} />
         ))}
@@ -57,7 +57,7 @@ export const ProvisionCard = memo(function ProvisionCard({ provision, names, isC
 
 function Hit({ hit, names, t }: { hit: HitOnPage; names: CodeNames; t: T }) {
   return (
-    <li className="hit">
+    <li className="provision-hit">
       <span className={`theme-swatch theme-${names.theme(hit.code)}`} />
       <span>{names.label(hit.code)}</span>
       <span className={`tag ${toneOf(hit.strength)}`}>

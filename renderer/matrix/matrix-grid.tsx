@@ -1,5 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CodeInfo } from '../../corpus/api/contract.ts';
 import type { GroupFigures } from '../../corpus/model/report.ts';
 import { useFormat } from '../text/format.ts';
@@ -36,7 +45,8 @@ export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
   const last = { row: caoLines.length - 1, column: codes.length - 1 };
   const at = { row: Math.min(active.row, Math.max(last.row, 0)), column: active.column };
   const activeLine = lines.findIndex((line) => line.kind === 'cao' && line.index === at.row);
-  const labels = codes.map(({ label }) => label[language]);
+  const labels = useMemo(() => codes.map(({ label }) => label[language]), [codes, language]);
+  const codeNames = useMemo(() => codes.map(({ code }) => code), [codes]);
 
   const virtual = useVirtualizer({
     count: lines.length,
@@ -119,7 +129,7 @@ export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
                   style={{ transform: `translateY(${start}px)` }}
                 >
                   {line.kind === 'group' ? (
-                    <GroupRow group={line.group} format={format} />
+                    <GroupRow group={line.group} codes={codeNames} format={format} />
                   ) : (
                     <MatrixRow
                       row={line.row}

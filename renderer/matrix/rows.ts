@@ -1,30 +1,27 @@
-import type { Matrix } from '../../corpus/api/contract.ts';
-import type { CaoRow, GroupFigures } from '../../corpus/model/report.ts';
+import type { CodeInfo } from '../../corpus/api/contract.ts';
+import type { CaoRow, Coverage } from '../../corpus/model/report.ts';
+import { type Chosen, type Facet, NOTHING_CHOSEN, narrowed } from '../controls/facets.ts';
+import { holdsWords } from '../corpus/texts-of.ts';
+import type { Language, T } from '../text/i18n.ts';
 
-export const SHOWS = ['all', 'withText', 'any', 'missing'] as const;
-export const SORTS = ['employees', 'name', 'code', 'sector'] as const;
+export const SORTS = ['employees', 'name', 'code'] as const;
+export const GROUPS = ['none', 'sector', 'type', 'size'] as const;
 
-/** What the user asks of the rows of the matrix. `sector` is null for all sectors. */
+/** What the user asks of the rows of the matrix. */
 export type RowChoice = {
   search: string;
-  sector: string | null;
-  show: (typeof SHOWS)[number];
+  chosen: Chosen;
   sort: (typeof SORTS)[number];
+  group: (typeof GROUPS)[number];
 };
 
-export const NO_CHOICE: RowChoice = { search: '', sector: null, show: 'all', sort: 'employees' };
+export const NO_CHOICE: RowChoice = { search: '', chosen: NOTHING_CHOSEN, sort: 'employees', group: 'none' };
 
-/** A line of the matrix: a cao, or the heading of its sector with the sector's figures. */
-export type Line = { kind: 'cao'; row: CaoRow; index: number } | { kind: 'group'; group: GroupFigures };
+/** The caos of one group that are shown. */
+export type Group = { name: string; rows: CaoRow[] };
 
-const hasText = ({ coverage }: CaoRow): boolean => coverage === 'geldend' || coverage === 'nawerking';
-
-const SHOWN: Record<RowChoice['show'], (row: CaoRow) => boolean> = {
-  all: () => true,
-  withText: hasText,
-  any: ({ cells }) => cells.some(({ answer }) => answer === 'ja'),
-  missing: (row) => !hasText(row),
-};
+/** A line of the matrix: a cao, or the heading of its group. */
+export type Line = { kind: 'cao'; row: CaoRow; index: number } | { kind: 'group'; group: Group };
 
 const byName = (a: CaoRow, b: CaoRow) => a.name.localeCompare(b.name, 'nl');
 const byEmployees = (a: CaoRow, b: CaoRow) => b.employees - a.employees || byName(a, b);
@@ -33,37 +30,77 @@ const ORDERS: Record<RowChoice['sort'], (a: CaoRow, b: CaoRow) => number> = {
   employees: byEmployees,
   name: byName,
   code: (a, b) => a.code.localeCompare(b.code, 'nl', { numeric: true }),
-  sector: (a, b) => a.sector.localeCompare(b.sector, 'nl') || byEmployees(a, b),
 };
 
-/** The rows that answer the choice, in its order. */
-export function chosenRows(rows: readonly CaoRow[], choice: RowChoice): CaoRow[] {
-  const words = fold(choice.search).split(/\s+/).filter(Boolean);
-  return rows
-    .filter((row) => choice.sector === null || row.sector === choice.sector)
-    .filter(SHOWN[choice.show])
-    .filter((row) => words.every((word) => fold(`${row.code} ${row.name}`).includes(word)))
-    .sort(ORDERS[choice.sort]);
+const COVERAGES = ['geldend', 'nawerking', 'onbevestigd', 'ontbreekt'] as const satisfies Coverage[];
+
+/** Classes of size from the largest down, by their least number of employees. */
+const SIZES = [100_000, 50_000, 20_000, 10_000, 0] as const;
+const sizeOf = ({ employees }: CaoRow): string => String(SIZES.find((least) => employees >= least) ?? 0);
+
+export const sizeName = (size: string, t: T, format: (n: number) => string): string => {
+  const at = SIZES.indexOf(Number(size) as (typeof SIZES)[number]);
+  const below = SIZES[at - 1];
+  if (below === undefined) return t('matrix.sizeFrom', { least: format(SIZES[at] ?? 0) });
+  if (size === '0') return t('matrix.sizeBelow', { most: format(below) });
+  return t('matrix.sizeBetween', { least: format(Number(size)), most: format(below) });
+};
+
+/** The ways to narrow the matrix. */
+export const facetsOf = (
+  codes: readonly CodeInfo[],
+  t: T,
+  language: Language,
+  number: (n: number) => string,
+): Facet<CaoRow>[] => [
+  {
+    id: 'coverage',
+    label: t('matrix.text'),
+    of: ({ coverage }) => [coverage],
+    name: (coverage) => t(`matrix.coverageNames.${coverage as Coverage}`),
+    order: COVERAGES,
+  },
+  {
+    id: 'code',
+    label: t('matrix.hasCode'),
+    of: ({ cells }) => cells.filter(({ answer }) => answer === 'ja').map(({ code }) => code),
+    name: (code) => codes.find((info) => info.code === code)?.label[language] ?? code,
+  },
+  { id: 'sector', label: t('matrix.sector'), of: ({ sector }) => [sector] },
+  { id: 'type', label: t('matrix.type'), of: ({ type }) => [type] },
+  {
+    id: 'size',
+    label: t('matrix.employees'),
+    of: (row) => [sizeOf(row)],
+    name: (size) => sizeName(size, t, number),
+    order: SIZES.map(String),
+  },
+];
+
+/** The rows that answer the search and the facets, in the order asked for. */
+export function chosenRows(rows: readonly CaoRow[], facets: readonly Facet<CaoRow>[], choice: RowChoice): CaoRow[] {
+  return narrowed(searched(rows, choice.search), facets, choice.chosen).sort(ORDERS[choice.sort]);
 }
 
-/** The lines of the matrix: when sorted by sector, each sector has its heading. */
-export function linesOf(matrix: Matrix, choice: RowChoice): Line[] {
-  const lines = chosenRows(matrix.rows, choice).map((row, index): Line => ({ kind: 'cao', row, index }));
-  return choice.sort === 'sector' ? lines.flatMap((line, at) => withHeading(matrix, lines[at - 1], line)) : lines;
-}
+/** The rows that hold the words searched for: over these the facets count. */
+export const searched = (rows: readonly CaoRow[], search: string): CaoRow[] =>
+  rows.filter((row) => holdsWords(`${row.code} ${row.name}`, search));
 
-function withHeading(matrix: Matrix, before: Line | undefined, line: Line): Line[] {
-  if (line.kind !== 'cao' || (before?.kind === 'cao' && before.row.sector === line.row.sector)) return [line];
-  const group = matrix.sectors.find((sector) => sector.group === line.row.sector);
-  return group ? [{ kind: 'group', group }, line] : [line];
-}
+const GROUPED: Record<Exclude<RowChoice['group'], 'none'>, (row: CaoRow) => string> = {
+  sector: ({ sector }) => sector,
+  type: ({ type }) => type,
+  size: sizeOf,
+};
 
-/** The sectors of the selection with their number of caos, by name. */
-export function sectorsOf(rows: readonly CaoRow[]): { sector: string; caos: number }[] {
-  const counts = new Map<string, number>();
-  for (const { sector } of rows) counts.set(sector, (counts.get(sector) ?? 0) + 1);
-  return [...counts].map(([sector, caos]) => ({ sector, caos })).sort((a, b) => a.sector.localeCompare(b.sector, 'nl'));
+/** The lines of the matrix: grouped, each group has a heading; groups by name, sizes from the largest. */
+export function linesOf(rows: readonly CaoRow[], by: RowChoice['group'], nameOf: (group: string) => string): Line[] {
+  if (by === 'none') return rows.map((row, index) => ({ kind: 'cao', row, index }));
+  const groups = Map.groupBy(rows, GROUPED[by]);
+  const names = [...groups.keys()].sort((a, b) => (by === 'size' ? Number(b) - Number(a) : a.localeCompare(b, 'nl')));
+  let index = 0;
+  return names.flatMap((name): Line[] => {
+    const own = groups.get(name) ?? [];
+    const lines = own.map((row): Line => ({ kind: 'cao', row, index: index++ }));
+    return [{ kind: 'group', group: { name: nameOf(name), rows: own } }, ...lines];
+  });
 }
-
-/** Lower case without accents, so that "zorg en welzijn" and "cafe" are found as people type them. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,41 +1,31 @@
-import type { Matrix, View } from '../../corpus/api/contract.ts';
-import type { SelectionName } from '../../corpus/model/cao.ts';
+import { Button } from 'react-aria-components';
 import { Choice } from '../controls/choice.tsx';
-import { DayField } from '../controls/day-field.tsx';
+import { countChosen } from '../controls/facets.ts';
+import { Icon } from '../controls/icon.tsx';
 import { Search } from '../controls/search.tsx';
+import { ViewFields } from '../controls/view-fields.tsx';
+import { openScreen } from '../shell/route.ts';
 import { useTexts } from '../text/i18n.ts';
-import { ReportMenu } from './report-menu.tsx';
-import { type RowChoice, SHOWS, SORTS, sectorsOf } from './rows.ts';
-
-const SELECTIONS = ['top98', 'all', 'panel'] as const satisfies SelectionName[];
-const ALL = 'all';
+import { GROUPS, type RowChoice, SORTS } from './rows.ts';
 
 type Props = {
-  view: View;
-  onView: (view: View) => void;
   choice: RowChoice;
   onChoice: (choice: RowChoice) => void;
-  matrix: Matrix;
+  hasFacets: boolean;
+  onFacets: (isOpen: boolean) => void;
 };
 
-/** What the matrix is about (date and caos), which of its rows are shown and how, and the report of it. */
-export function Toolbar({ view, onView, choice, onChoice, matrix }: Props) {
+/** What the matrix is about (date and caos), which of its rows are shown and how, and the way to its report. */
+export function Toolbar({ choice, onChoice, hasFacets, onFacets }: Props) {
   const { t } = useTexts();
-  const sectors = sectorsOf(matrix.rows).map(({ sector, caos }) => ({ id: `s:${sector}`, label: sector, count: caos }));
+  const chosen = countChosen(choice.chosen);
   return (
     <div className="toolbar">
-      <DayField
-        label={t('matrix.peildatum')}
-        value={view.peildatum}
-        onChange={(peildatum) => onView({ ...view, peildatum })}
-      />
-      <Choice
-        label={t('matrix.selection')}
-        className="w-selection"
-        options={SELECTIONS.map((id) => ({ id, label: t(`matrix.selections.${id}`) }))}
-        value={view.selection}
-        onChange={(selection) => onView({ ...view, selection })}
-      />
+      <Button className="button" aria-pressed={hasFacets} onPress={() => onFacets(!hasFacets)}>
+        <Icon name="filter" />
+        {chosen > 0 ? t('facets.buttonCount', { count: chosen }) : t('facets.button')}
+      </Button>
+      <ViewFields />
       <span className="divider" />
       <Search
         label={t('matrix.search')}
@@ -44,18 +34,11 @@ export function Toolbar({ view, onView, choice, onChoice, matrix }: Props) {
         onChange={(search) => onChoice({ ...choice, search })}
       />
       <Choice
-        label={t('matrix.sector')}
-        className="w-sector"
-        options={[{ id: ALL, label: t('matrix.allSectors') }, ...sectors]}
-        value={choice.sector === null ? ALL : `s:${choice.sector}`}
-        onChange={(id) => onChoice({ ...choice, sector: id === ALL ? null : id.slice(2) })}
-      />
-      <Choice
-        label={t('matrix.show')}
-        className="w-show"
-        options={SHOWS.map((id) => ({ id, label: t(`matrix.shows.${id}`) }))}
-        value={choice.show}
-        onChange={(show) => onChoice({ ...choice, show })}
+        label={t('matrix.group')}
+        className="w-sort"
+        options={GROUPS.map((id) => ({ id, label: t(`matrix.groups.${id}`) }))}
+        value={choice.group}
+        onChange={(group) => onChoice({ ...choice, group })}
       />
       <Choice
         label={t('matrix.sort')}
@@ -64,7 +47,10 @@ export function Toolbar({ view, onView, choice, onChoice, matrix }: Props) {
         value={choice.sort}
         onChange={(sort) => onChoice({ ...choice, sort })}
       />
-      <ReportMenu view={view} />
+      <Button className="button to-report" onPress={() => openScreen('report')}>
+        {t('matrix.report')}
+        <Icon name="right" />
+      </Button>
     </div>
   );
 }

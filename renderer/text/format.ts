@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Extent, Value } from '../../corpus/model/coding.ts';
 import { type Language, type T, useTexts } from './i18n.ts';
 
@@ -59,7 +60,7 @@ export function formatOf(language: Language, t: T) {
 
 export function useFormat(): Format {
   const { t, language } = useTexts();
-  return formatOf(language, t);
+  return useMemo(() => formatOf(language, t), [language, t]);
 }
 
 const date = (iso: string): string => iso.split('-').reverse().join('-');
