@@ -16,6 +16,7 @@ const COMMANDS = {
   fuzz: 'tests/fuzz/fuzz.ts',
   format: 'build/format.ts',
   portable: 'build/portable.ts',
+  pack: 'build/pack.ts',
 };
 
 const [name, ...args] = process.argv.slice(2);

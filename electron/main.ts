@@ -6,6 +6,8 @@ import { APP_ORIGIN, APP_SCHEME, headersOf, mayRequest, resourceOf, windowOption
 
 const ROOT = app.getAppPath();
 const SCREENS = join(ROOT, 'dist', 'renderer');
+/** The engine's scripts are not in the archive but beside it, where its threads can read them. */
+const SCRIPTS = ROOT.replace(/app\.asar$/, 'app.asar.unpacked');
 
 protocol.registerSchemesAsPrivileged([APP_SCHEME]);
 
@@ -47,7 +49,7 @@ function openWindow(engine: EngineProcess): BrowserWindow {
 function answerWindow(): void {
   ipcMain.handle('open-sample', async () => {
     const folder = join(app.getPath('userData'), 'voorbeeldcorpus');
-    await runScript(join(ROOT, 'corpus', 'cli', 'main.ts'), ['sample', folder]);
+    await runScript(join(SCRIPTS, 'corpus', 'cli', 'main.js'), ['sample', folder]);
     return folder;
   });
   ipcMain.on('show-report', (_event, path: unknown) => {
@@ -60,7 +62,7 @@ async function start(): Promise<void> {
   guardSession();
   const project = process.argv.find((argument) => argument.endsWith('.caoscoop'));
   const path = project ?? join(app.getPath('documents'), 'onderzoek.caoscoop');
-  const engine = startEngine(join(ROOT, 'electron', 'engine.ts'), path);
+  const engine = startEngine(join(SCRIPTS, 'electron', 'engine.js'), path);
   serveApp(engine);
   answerWindow();
   const window = openWindow(engine);

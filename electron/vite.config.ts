@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
- * The shell as JavaScript: Electron starts from it. The engine is not bundled: its process reads the sources with
- * Node's own type stripping, like the terminal does.
+ * The shell as JavaScript: Electron starts from it. The engine is not bundled: its process reads the same scripts as
+ * the terminal program.
  */
 export default defineConfig({
   build: {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,6 +14,9 @@ import { printedPdf, scanOf } from './made/pdfs.ts';
 import { unpack } from './made/unzip.ts';
 
 type Files = Record<string, Uint8Array>;
+
+/** Compressing some 200 MB takes long on a machine that does more at once. */
+const SLOW = 300_000;
 
 const startOf = (bytes: Uint8Array | undefined, length: number): string =>
   Buffer.from(bytes?.subarray(0, length) ?? []).toString('hex');
@@ -32,12 +35,14 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the por
     const zip = readFileSync(path);
     console.log(`portable voor Linux: ${(zip.length / 1e6).toFixed(1)} MB`);
     unpack(zip, folder);
-  });
+  }, SLOW);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('reads the example corpus into a project and shows it in the browser host', async () => {
+  test('reads examples into a project and shows it in the browser host', async () => {
     expect(run('sample', 'voorbeelden')).toMatchObject({ status: 0 });
-    expect(run('import', '--project', 'studie.caoscoop', 'voorbeelden')).toMatchObject({ status: 0 });
+    const names = readdirSync(join(folder, 'voorbeelden')).filter((name) => name.endsWith('.pdf'));
+    const files = names.slice(0, 4).map((name) => join('voorbeelden', name));
+    expect(run('import', '--project', 'studie.caoscoop', ...files)).toMatchObject({ status: 0 });
     const host = spawn(program, ['serve', '--no-open'], { cwd: folder, env: { HOME: folder } });
     try {
       const link = await linkOf(host);
@@ -50,7 +55,7 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the por
         headers: { cookie, 'content-type': 'application/json' },
         body: '{}',
       });
-      expect(await info.json()).toMatchObject({ ok: true, value: { documents: 28 } });
+      expect(await info.json()).toMatchObject({ ok: true, value: { documents: 4 } });
     } finally {
       const ended = once(host, 'exit');
       host.kill('SIGTERM');
@@ -87,7 +92,7 @@ describe.skipIf(!hasWindowsParts())('the portable program for Windows', () => {
     const zip = readFileSync(makePortable('win'));
     console.log(`portable voor Windows: ${(zip.length / 1e6).toFixed(1)} MB`);
     files = unzipSync(zip);
-  });
+  }, SLOW);
 
   test('starts with a command file and a Node of that system', () => {
     const command = Buffer.from(files['caoscoop/Caoscoop.cmd'] ?? []).toString('latin1');

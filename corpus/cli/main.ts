@@ -59,7 +59,8 @@ const inDutch = (text: string): string =>
     .replace(/too many arguments.*/, 'te veel argumenten.');
 
 try {
-  await createProgram().parseAsync();
+  // By itself commander would count otherwise in a process of Electron.
+  await createProgram().parseAsync(process.argv.slice(2), { from: 'user' });
 } catch (error) {
   process.exitCode = statusOf(error);
 }
