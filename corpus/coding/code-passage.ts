@@ -1,6 +1,7 @@
 import { analyse } from '../language/analyse.ts';
 import { tokenise } from '../language/tokens.ts';
 import { CODES, type Code, type CodedPassage, type CodeHit, type Passage } from '../model/coding.ts';
+import { bestPrecision } from '../model/precision.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { CompiledRules } from '../rules/compile.ts';
 import { spansOf } from '../rules/match.ts';
@@ -49,17 +50,11 @@ function hitOf(code: Code, coded: JudgedFiring[], search: Search, measured: Rule
     code,
     strength: jointStrength(firings.map(({ attributes }) => attributes)),
     temporary: firings.some(({ attributes }) => attributes.temporary),
-    confidence: confidenceOf(rules, measured),
+    confidence: bestPrecision(rules, measured),
     rules,
     spans: spansOf(
       firings.flatMap(({ match }) => match.stretches),
       search.view,
     ),
   };
-}
-
-/** The measured precision of the best of the rules that fired; null when none was measured. */
-function confidenceOf(rules: string[], measured: RuleSet['measured']): number | null {
-  const precisions = rules.map((rule) => measured[rule]).filter((m) => m !== undefined && m.n > 0);
-  return precisions.length === 0 ? null : Math.max(...precisions.map((m) => (m ? m.right / m.n : 0)));
 }

@@ -7,25 +7,27 @@ export type ChangeRecord = {
   id: number;
   at: string;
   kind: ChangeKind;
-  target: string;
+  /** What was changed: rule ids, names of lists, a document or a decision. */
+  targets: string[];
   label: string;
   before: unknown;
   undone: boolean;
 };
 
-type Row = Omit<ChangeRecord, 'before' | 'undone'> & { before: string; undone: number };
+type Row = Omit<ChangeRecord, 'before' | 'undone' | 'targets'> & { target: string; before: string; undone: number };
 
-const toRecord = (row: Row): ChangeRecord => ({
+const toRecord = ({ target, ...row }: Row): ChangeRecord => ({
   ...row,
+  targets: JSON.parse(target),
   before: JSON.parse(row.before),
   undone: row.undone === 1,
 });
 
 export function insertChange(db: Db, change: Omit<ChangeRecord, 'id' | 'undone'>): number {
-  const { at, kind, target, label, before } = change;
+  const { at, kind, targets, label, before } = change;
   const { lastInsertRowid } = db
     .prepare('INSERT INTO changes (at, kind, target, label, before) VALUES (?, ?, ?, ?, ?)')
-    .run(at, kind, target, label, JSON.stringify(before));
+    .run(at, kind, JSON.stringify(targets), label, JSON.stringify(before));
   return Number(lastInsertRowid);
 }
 
@@ -47,12 +49,13 @@ export function findChange(db: Db, id: number | null): ChangeRecord | null {
   return row ? toRecord(row) : null;
 }
 
-/** Whether something later, that stands, changed the same thing. */
-export const isSuperseded = (db: Db, { id, kind, target }: ChangeRecord): boolean =>
+/** Whether something later, that stands, changed one of the same things. */
+export const isSuperseded = (db: Db, { id, kind, targets }: ChangeRecord): boolean =>
   db
-    .prepare('SELECT 1 FROM changes WHERE kind = ? AND target = ? AND id > ? AND undone = 0')
+    .prepare<[string, number], string>('SELECT target FROM changes WHERE kind = ? AND id > ? AND undone = 0')
     .pluck()
-    .get(kind, target, id) === 1;
+    .all(kind, id)
+    .some((later) => (JSON.parse(later) as string[]).some((target) => targets.includes(target)));
 
 export const markUndone = (db: Db, id: number): void => {
   db.prepare('UPDATE changes SET undone = 1 WHERE id = ?').run(id);

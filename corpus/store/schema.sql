@@ -15,7 +15,7 @@ CREATE TABLE changes (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('document', 'rule', 'list', 'decision')),
-  target TEXT NOT NULL,
+  target TEXT NOT NULL CHECK (json_valid(target)),
   label TEXT NOT NULL,
   before TEXT NOT NULL CHECK (json_valid(before)),
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
@@ -202,8 +202,6 @@ CREATE TABLE word_indexes (
   document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
   words BLOB NOT NULL
 ) STRICT;
-
-CREATE INDEX changes_of_target ON changes (kind, target, id);
 
 CREATE INDEX decisions_of_document ON decisions (document_id);
 

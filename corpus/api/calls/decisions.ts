@@ -1,9 +1,9 @@
-import type { Code, Strength } from '../../model/coding.ts';
+import type { Code } from '../../model/coding.ts';
+import type { Decision } from '../../model/decision.ts';
 
-/** `ja`: the provision carries the code; `nee`: it does not. */
-export type Verdict = 'ja' | 'nee';
+export type { Decision, Verdict } from '../../model/decision.ts';
 
-/** What a decision is about; it hangs on article, lid, code and words, so that it outlives a new run. */
+/** What a decision is about: a code of the unit in whose text the quoted words stand. */
 export type DecisionTarget = {
   sha256: string;
   article: string | null;
@@ -13,17 +13,9 @@ export type DecisionTarget = {
   quote: string;
 };
 
-/** What a person said of one code of one provision. Runs never change it. */
-export type Decision = DecisionTarget & {
-  id: number;
-  verdict: Verdict;
-  /** The strength that the person sees; null: as the rules say. */
-  strength: Strength | null;
-  coder: string;
-  /** ISO date and time (UTC). */
-  decidedAt: string;
-  note: string;
+export type DecisionOnDocument = Decision & {
+  sha256: string;
+  file: string;
+  caoCode: string | null;
+  caoName: string;
 };
-
-/** One file's share of the decisions of a project. */
-export type DecisionOnDocument = Decision & { file: string; caoCode: string | null; caoName: string };

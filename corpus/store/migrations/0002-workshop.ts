@@ -35,12 +35,11 @@ CREATE TABLE changes (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('document', 'rule', 'list', 'decision')),
-  target TEXT NOT NULL,
+  target TEXT NOT NULL CHECK (json_valid(target)),
   label TEXT NOT NULL,
   before TEXT NOT NULL CHECK (json_valid(before)),
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
 
-CREATE INDEX changes_of_target ON changes (kind, target, id);
 CREATE INDEX decisions_of_document ON decisions (document_id);
 `;
