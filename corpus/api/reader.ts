@@ -39,7 +39,7 @@ const RECOVERY_MS = 2000;
 
 const LIMITS = new Set(['PAGE_TIMEOUT', 'PAGE_MEMORY']);
 
-/** A worker that ran out of its own memory ends with an error, as one with a bug does. */
+/** A worker ends when it runs out of its own memory, and when pdf.js stumbles over a file outside any promise. */
 const faultOf = (error: Error & { code?: string }): string =>
   error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'PAGE_MEMORY' : error.message;
 
@@ -109,7 +109,7 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     if (job && at !== null && job.skip.length < MOST_SKIPS) {
       start(seat, { ...job, skip: [...job.skip, { ...at, fault }] });
     } else {
-      job?.answer(fail(LIMITS.has(fault) ? 'READ_LIMIT' : 'READ_FAILED', { detail: fault }));
+      job?.answer(fail(LIMITS.has(fault) ? 'READ_LIMIT' : 'PDF_DAMAGED', { detail: fault }));
       next(seat);
     }
   }

@@ -7,7 +7,7 @@ import { fuzz } from './fuzz.ts';
 
 it('answers a hundred damaged files with a typed fault or a whole document', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'caoscoop-fuzz-'));
-  await generateSample(folder, { caos: 3 });
+  await generateSample(folder);
   const { answers, broken } = await fuzz(folder, 100);
   rmSync(folder, { recursive: true });
   expect(broken).toEqual([]);
