@@ -20,6 +20,7 @@ export const packaging = (output: string, icons: string, electronDist?: string):
   electronVersion: packageFile.devDependencies.electron,
   ...(electronDist ? { electronDist } : {}),
   directories: { output, buildResources: icons },
+  extraMetadata: { author: 'Caoscoop', homepage: 'https://example.org/caoscoop', desktopName: 'caoscoop.desktop' },
   // The packages are put in place beforehand, with only what the program loads.
   beforeBuild: async () => false,
   files: ['**/*', { from: 'node_modules', to: 'node_modules' }],
@@ -82,7 +83,8 @@ export const packaging = (output: string, icons: string, electronDist?: string):
     target: ['AppImage', 'deb'],
     icon: join(icons, 'icons'),
     category: 'Office',
-    maintainer: 'Caoscoop',
+    maintainer: 'Caoscoop <caoscoop@example.org>',
+    syncDesktopName: true,
     synopsis: "Leest cao's en vergelijkt wat ze over thuiswerken bepalen",
     executableName: 'caoscoop',
   },
