@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Register } from '../model/cao.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { RuleSet } from '../model/rule.ts';
@@ -6,16 +5,11 @@ import type { ListingRow } from '../register/listing.ts';
 import { standardRegister } from '../register/register.ts';
 import { type CompiledRules, compileRules } from '../rules/compile.ts';
 import { type DatabaseFault, type Db, openDatabase } from '../store/database.ts';
-import { type DocumentRecord, listDocuments } from '../store/documents.ts';
-import { listPages } from '../store/pages.ts';
-import { listProblems } from '../store/problems.ts';
-import { listProvisions } from '../store/provisions.ts';
-import { loadListing, loadRegister, saveListing, saveRegister } from '../store/register.ts';
+import { loadRegister, saveListing, saveRegister } from '../store/register.ts';
 import { loadRuleSet, saveRuleSet } from '../store/rules.ts';
-import { readSetting } from '../store/settings.ts';
-import { messageOfCode } from './messages.ts';
 import { standardRules } from './standard-rules.ts';
-import { createDescriber, type Study } from './study.ts';
+import { loadStudy } from './stored-study.ts';
+import type { Study } from './study.ts';
 import { createTexts, type Texts } from './texts.ts';
 
 /** An open project: the one writer of its file. What is made from the file is kept until something changes. */
@@ -33,6 +27,8 @@ export type Project = {
   putListing: (rows: ListingRow[]) => void;
   /** To be called after every change of documents, decisions or problems. */
   changed: () => void;
+  /** To be called after every change of rules or lists. */
+  rulesChanged: () => void;
   close: () => void;
 };
 
@@ -71,6 +67,11 @@ export function openProject(path: string): Result<Project, DatabaseFault> {
       study.forget();
     },
     changed: study.forget,
+    rulesChanged: () => {
+      ruleSet.forget();
+      rules.forget();
+      study.forget();
+    },
     close: () => db.close(),
   });
 }
@@ -90,28 +91,3 @@ function once<T>(make: () => T): Kept<T> {
     },
   };
 }
-
-function loadStudy(db: Db, register: Register, ruleSet: RuleSet): Study {
-  const listing = loadListing(db);
-  const describe = createDescriber(register, listing);
-  const own = JSON.parse(readSetting(db, 'ownSelection') ?? '[]') as string[];
-  const problems = listProblems(db).map(({ file, code, detail }) => ({
-    file: basename(file),
-    code,
-    message: messageOfCode(code, detail),
-  }));
-  return {
-    register,
-    listing,
-    own,
-    ruleSet,
-    documents: listDocuments(db).map((record) => describe(factsOf(db, record))),
-    problems,
-  };
-}
-
-const factsOf = (db: Db, { id, sha256, file, text, confirmedCode }: DocumentRecord) => ({
-  ...{ sha256, file, text, confirmedCode },
-  pages: listPages(db, id),
-  provisions: listProvisions(db, id).filter(({ codes }) => codes.length > 0),
-});

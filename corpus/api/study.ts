@@ -13,6 +13,8 @@ import { type ListingRow, listingIndex } from '../register/listing.ts';
 export type StudyDocument = Omit<AnalysedDocument, 'units'> & {
   /** The code of listing or file name, also where it is in doubt and `cao.code` is null. */
   claimedCode: string | null;
+  /** The term that a person set; fields that nobody set are null. */
+  edited: { start: string | null; end: string | null };
 };
 
 /** Everything that figures are made of, whether it comes from a project or straight from files. */
@@ -36,6 +38,8 @@ export type DocumentFacts = {
   provisions: Provision[];
   /** The cao that a person said it is; null when nobody did. */
   confirmedCode: string | null;
+  /** Term and kind that a person set. */
+  edited?: { start: string | null; end: string | null; kind: TextMetadata['kind'] | null };
 };
 
 /** Makes documents of facts: says which cao each is by register and listing, and what its provisions add up to. */
@@ -54,14 +58,14 @@ export function createDescriber(
   };
 }
 
-function describe({ sha256, file, text, pages, provisions }: DocumentFacts, identity: Identity): StudyDocument {
+function describe(facts: DocumentFacts, identity: Identity): StudyDocument {
+  const { sha256, file, text, pages, provisions, edited } = facts;
   const unreadable = pages.filter((page) => page.fault !== null || page.source === 'none').map((page) => page.number);
-  const { has, strongest } = hasCodes(provisions);
   return {
     file,
     sha256,
     pages: pages.length,
-    kind: text.kind,
+    kind: edited?.kind ?? text.kind,
     cao: identity.cao,
     start: text.start,
     end: text.end,
@@ -71,13 +75,26 @@ function describe({ sha256, file, text, pages, provisions }: DocumentFacts, iden
     textLayer: textLayerOf(pages),
     ocrPages: pages.filter((page) => page.source === 'ocr').map((page) => page.number),
     unreadablePages: unreadable,
-    provisions,
-    has,
-    strongest,
-    undetermined: unreadable.length > 0 ? CODES.filter((code) => !has.includes(code)) : [],
     claimedCode: identity.claimedCode,
+    edited: { start: edited?.start ?? null, end: edited?.end ?? null },
+    ...sumOf(provisions, unreadable),
   };
 }
+
+type Sum = Pick<StudyDocument, 'provisions' | 'has' | 'strongest' | 'undetermined'>;
+
+/** What provisions add up to; of codes that are not found the answer is open where pages could not be read. */
+function sumOf(provisions: Provision[], unreadablePages: readonly number[]): Sum {
+  const { has, strongest } = hasCodes(provisions);
+  const undetermined = unreadablePages.length > 0 ? CODES.filter((code) => !has.includes(code)) : [];
+  return { provisions, has, strongest, undetermined };
+}
+
+/** A document with other provisions, as another rule set would find them. */
+export const withProvisions = (document: StudyDocument, provisions: Provision[]): StudyDocument => ({
+  ...document,
+  ...sumOf(provisions, document.unreadablePages),
+});
 
 /** Share of pages without good text of their own from which a text layer is called poor. */
 const POOR = 0.1;
@@ -90,8 +107,13 @@ function textLayerOf(pages: DocumentFacts['pages']): AnalysedDocument['textLayer
   return lacking.length / printed.length > POOR ? 'poor' : 'good';
 }
 
-/** The term that reports use: the listing's where there is one, else the text's. */
-export const termOf = ({ register, start, end }: Pick<StudyDocument, 'register' | 'start' | 'end'>) => ({
-  start: register?.start ?? start,
-  end: register?.start || register?.end ? register.end : end,
+/** The term that reports use: what a person set, else the listing's where there is one, else the text's. */
+export const termOf = ({
+  register,
+  start,
+  end,
+  edited,
+}: Pick<StudyDocument, 'register' | 'start' | 'end' | 'edited'>) => ({
+  start: edited.start ?? register?.start ?? start,
+  end: edited.end ?? (register?.start || register?.end ? register.end : end),
 });
