@@ -40,6 +40,14 @@ export const useMatrix = (view: View | null) =>
     placeholderData: keepPreviousData,
   });
 
+/** The corpus at a peildatum; while another loads the one before stays on screen. */
+export const useCorpus = (view: View) =>
+  useQuery({
+    queryKey: ['corpus.list', view],
+    queryFn: () => ask('corpus.list', view),
+    placeholderData: keepPreviousData,
+  });
+
 export const useEvidence = (view: View, caoCode: string, code: Code) =>
   useAsk('evidence.list', { ...view, caoCode, code });
 

@@ -60,6 +60,7 @@ export function useImport() {
     arrived,
     seen,
     isPreparing: begin.isPending,
+    isBusy: begin.isPending || state?.state === 'running',
     /** True from the choice of files until the finished import is put away; one that ended before is not shown. */
     isShown: begin.isPending || state?.state === 'running' || (isFollowed && state !== null),
     fault: begin.error instanceof CallFailed ? begin.error.fault.code : null,

@@ -1,0 +1,119 @@
+import { useMutation } from '@tanstack/react-query';
+import type { CorpusCao, CorpusText, MetadataEdit, View } from '../../corpus/api/contract.ts';
+import { ask, CallFailed } from '../api/queries.ts';
+import { readerAddress } from '../shell/route.ts';
+import { showLastChange } from '../shell/undo.ts';
+import { useFormat } from '../text/format.ts';
+import { useTexts } from '../text/i18n.ts';
+import { FlagTags } from './flag-tags.tsx';
+import { flagsOf, pageRanges } from './flags.ts';
+import type { CaoLine } from './lines.ts';
+import { CaoField, DayCell, KindField, Restore } from './text-fields.tsx';
+
+type Props = { row: CaoLine; caos: readonly CorpusCao[]; view: View };
+
+/** The texts of one cao; what listing, file name or text say wrongly is put right here. */
+export function TextTable({ row, caos, view }: Props) {
+  const { t } = useTexts();
+  if (row.texts.length === 0) return <p className="muted no-texts">{t('corpus.noTexts')}</p>;
+  return (
+    <table className="texts" aria-label={t('corpus.openTexts', { name: row.name })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('corpus.file')}</th>
+          <th scope="col">{t('corpus.cao')}</th>
+          <th scope="col">{t('corpus.kind')}</th>
+          <th scope="col">{t('corpus.start')}</th>
+          <th scope="col">{t('corpus.end')}</th>
+          <th scope="col" className="number">
+            {t('corpus.pages')}
+          </th>
+          <th scope="col" className="number">
+            {t('corpus.provisions')}
+          </th>
+          <th scope="col">{t('corpus.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.texts.map((text) => (
+          <TextRow key={text.sha256} text={text} caos={caos} view={view} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TextRow({ text, caos, view }: { text: CorpusText; caos: readonly CorpusCao[]; view: View }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const { sha256, file, kind, term, pages, provisions } = text;
+  const edit = useMutation({
+    mutationFn: (change: MetadataEdit) => ask('document.edit', { sha256, edit: change, view }),
+    onSuccess: () => showLastChange(),
+  });
+  const fields = { text, onEdit: edit.mutate, isDisabled: edit.isPending };
+  const isTerm = edit.error instanceof CallFailed && edit.error.fault.code === 'TERM_INVALID';
+  return (
+    <tr className="text-row">
+      <th scope="row">
+        <a href={readerAddress(sha256, 1)} className="one-line" title={file}>
+          {file}
+        </a>
+        <Notes text={text} />
+        {edit.isError && (
+          <p className="bad" role="alert">
+            {t(isTerm ? 'corpus.termInvalid' : 'corpus.failed')}
+          </p>
+        )}
+      </th>
+      <td>
+        <CaoField {...fields} caos={caos} />
+      </td>
+      <td>
+        <KindField {...fields} kind={kind} />
+      </td>
+      <td>
+        <DayCell {...fields} field="start" value={term.start} />
+      </td>
+      <td>
+        <DayCell {...fields} field="end" value={term.end} />
+      </td>
+      <td className="number">{format.number(pages)}</td>
+      <td className="number">{format.number(provisions)}</td>
+      <td>
+        <State text={text} />
+        <Restore {...fields} />
+      </td>
+    </tr>
+  );
+}
+
+function State({ text: { inForce, continued, outside } }: { text: CorpusText }) {
+  const { t } = useTexts();
+  if (inForce)
+    return (
+      <span className={`coverage ${continued ? 'nawerking' : 'geldend'}`}>
+        {t(continued ? 'corpus.continued' : 'corpus.counts')}
+      </span>
+    );
+  return <span className="muted">{outside}</span>;
+}
+
+/** Flags with the pages and differences that they are about. */
+function Notes({ text }: { text: CorpusText }) {
+  const { t } = useTexts();
+  const flags = flagsOf(text);
+  if (flags.length === 0) return null;
+  const { unreadablePages, ocrPages, conflicts } = text;
+  const pages = unreadablePages.length > 0 ? unreadablePages : ocrPages;
+  const said = [
+    ...(pages.length > 0 ? [t('corpus.pagesOf', { pages: pageRanges(pages) })] : []),
+    ...conflicts.map((conflict) => conflict.text),
+  ];
+  return (
+    <span className="text-notes">
+      <FlagTags flags={flags} />
+      <span className="muted">{said.join(' ')}</span>
+    </span>
+  );
+}
