@@ -2,7 +2,7 @@ import { chmodSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSy
 import { join } from 'node:path';
 import { ROOT, runTool } from './steps.ts';
 
-const SOURCES = ['renderer/**/*', 'corpus/model/*.ts', 'corpus/api/contract.ts', 'docs/**/*', 'package-lock.json'];
+const SOURCES = ['renderer/**/*', 'corpus/model/*.ts', 'corpus/api/contract.ts', 'docs/**/*.md', 'package-lock.json'];
 const SCREENS = 'dist/renderer';
 
 /** Builds the screens when a source is newer than what is built; false when the build failed. */
