@@ -22,6 +22,9 @@ test.each([
   ['één', 'een'],
   ['bereikbaar', 'bereiken'],
   ['thuiswerker', 'thuiswerken'],
+  ['dien', 'dienen'],
+  ['diens', 'dienen'],
+  ['indien', 'indienen'],
 ])('keeps %s and %s apart', (a, b) => {
   expect(stemOf(a)).not.toBe(stemOf(b));
 });

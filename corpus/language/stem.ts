@@ -7,7 +7,12 @@ const CACHE_LIMIT = 200_000;
 /** Porter cuts "bereikbaarheid" to the stem of "bereiken"; an adjective in -baar is a word of its own. */
 const ADJECTIVE = /^([a-z]{2,})(?:baar|bare|baarheid)$/;
 
+/** Small words that Porter would take for a verb: "met dien verstande" is no dienen, "indien" no indienen. */
+const SMALL: Readonly<Record<string, string>> = { dien: 'die', diens: 'die', indien: 'indien-' };
+
 function cut(word: string): string {
+  const small = SMALL[word];
+  if (small) return small;
   const adjective = ADJECTIVE.exec(word);
   return adjective ? `${adjective[1]}baar` : porter.stem(infinitiveOf(word) ?? word);
 }
