@@ -33,6 +33,15 @@ export const http: Transport = {
     link.download = '';
     link.click();
   },
+  saveText(name, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    // The download has its own hold on the bytes once it began.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  },
 };
 
 /** Files of one name from different folders go to folders of their own, so that none takes another's place. */

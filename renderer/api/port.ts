@@ -8,6 +8,7 @@ export type DesktopBridge = {
   pathOf: (file: File) => string;
   openSample: () => Promise<string>;
   showReport: (path: string) => void;
+  saveText: (name: string, text: string) => void;
 };
 
 declare global {
@@ -30,5 +31,6 @@ export function desktopTransport(): Transport | null {
     openSample: bridge.openSample,
     pdfUrl: (sha256) => `pdf/${sha256}`,
     showReport: bridge.showReport,
+    saveText: bridge.saveText,
   };
 }

@@ -13,4 +13,6 @@ export type Transport = {
   pdfUrl: (sha256: string) => string;
   /** Gives a written report to the user: a download, or the file in its folder. */
   showReport: (path: string) => void;
+  /** Gives a text to the user as a file of this name. */
+  saveText: (name: string, text: string) => void;
 };

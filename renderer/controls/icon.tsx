@@ -19,6 +19,7 @@ const PATHS = {
   up: 'M4 9.5l4-4 4 4',
   filter: 'M2 3.5h12L9.5 8.6v4.2l-3 1V8.6z',
   edit: 'M10.8 2.8l2.4 2.4L5.4 13H3v-2.4z',
+  more: 'M3.4 8h.1M8 8h.1M12.6 8h.1',
   columns: 'M2 3h12v10H2zM6 3v10M10 3v10',
   target: 'M8 12.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM8 1v3M8 12v3M1 8h3M12 8h3',
 } as const;

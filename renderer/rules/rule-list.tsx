@@ -1,20 +1,27 @@
-import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { CodeInfo } from '../../corpus/api/contract.ts';
-import type { Rule } from '../../corpus/model/rule.ts';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import type { CodeInfo, RuleRow } from '../../corpus/api/contract.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
+import { needsAttention, type RuleGroup } from './rule-rows.ts';
 
-type Props = { rules: Rule[]; codes: CodeInfo[]; chosen: string | null; onChoose: (id: string) => void };
+type Props = {
+  groups: RuleGroup[];
+  codes: CodeInfo[];
+  drafts: ReadonlySet<string>;
+  chosen: string | null;
+  onChoose: (id: string) => void;
+};
 
-/** The rules by id, with the code they are about. */
-export function RuleList({ rules, codes, chosen, onChoose }: Props) {
+/** The rules by code, each with its hits, its precision and what is special about it. */
+export function RuleList({ groups, codes, drafts, chosen, onChoose }: Props) {
   const { t, language } = useTexts();
-  const labelOf = (rule: Rule) => codes.find(({ code }) => code === rule.code)?.label[language] ?? t('rules.anyCode');
+  const labelOf = (code: string | null) =>
+    codes.find((info) => info.code === code)?.label[language] ?? t('rules.anyCode');
   return (
     <ListBox
       aria-label={t('rules.title')}
       className="rule-list"
-      items={rules}
-      dependencies={[language]}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={chosen === null ? [] : [chosen]}
@@ -23,15 +30,49 @@ export function RuleList({ rules, codes, chosen, onChoose }: Props) {
         if (id !== undefined) onChoose(String(id));
       }}
     >
-      {(rule) => (
-        <ListBoxItem id={rule.id} textValue={rule.id} className="rule-item">
-          <code>{rule.id}</code>
-          <span className="muted">
-            {t(`rules.kind.${rule.kind}`, { code: labelOf(rule) })}
-            {!rule.enabled && ` (${t('rules.off')})`}
-          </span>
-        </ListBoxItem>
-      )}
+      {groups.map(({ code, rows }) => (
+        <ListBoxSection key={code ?? ''} id={code ?? 'any'} className="rule-group">
+          <Header className="rule-code">{labelOf(code)}</Header>
+          {rows.map((row) => (
+            <RuleItem key={row.id} row={row} isDraft={drafts.has(row.id)} />
+          ))}
+        </ListBoxSection>
+      ))}
     </ListBox>
+  );
+}
+
+function RuleItem({ row, isDraft }: { row: RuleRow; isDraft: boolean }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const { id, hits, precision, enabled, standard } = row;
+  const count = hits === null ? '–' : format.number(hits);
+  const n = (row.measured?.n ?? 0) + row.decided.n;
+  const share =
+    precision === null
+      ? '–'
+      : t('rules.precisionOf', { percent: format.percent(precision * 100), n: format.number(n) });
+  const states = [
+    !enabled && t('rules.off'),
+    standard !== 'same' && t(`rules.standard.${standard}`),
+    isDraft && t('rules.bar.unsaved'),
+    needsAttention(row) && t('rules.states.attention'),
+  ].filter((state) => state !== false);
+  const spoken = t('rules.rowSpoken', { id, hits: count, precision: share, state: states.join(', ') });
+  return (
+    <ListBoxItem id={id} textValue={spoken} aria-label={spoken} className="rule-item" data-off={!enabled || undefined}>
+      <code className="rule-name">{id}</code>
+      {needsAttention(row) && <Icon name="warning" />}
+      {isDraft && <span className="rule-dot" />}
+      <span className="number">{count}</span>
+      <span className="number muted">{share}</span>
+      {(standard !== 'same' || !enabled) && (
+        <span className="rule-state">
+          {[!enabled && t('rules.off'), standard !== 'same' && t(`rules.standard.${standard}`)]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      )}
+    </ListBoxItem>
   );
 }

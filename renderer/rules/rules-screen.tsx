@@ -1,56 +1,41 @@
-import { useState } from 'react';
-import type { CodeInfo } from '../../corpus/api/contract.ts';
-import type { Rule } from '../../corpus/model/rule.ts';
-import { useCodebook, useRules } from '../api/queries.ts';
-import { Choice } from '../controls/choice.tsx';
+import type { CodeInfo, ProjectInfo, RuleRow } from '../../corpus/api/contract.ts';
+import { useAsk, useCodebook, useProject } from '../api/queries.ts';
 import { Failure, Loading } from '../controls/failure.tsx';
-import { Search } from '../controls/search.tsx';
-import { useTexts } from '../text/i18n.ts';
-import { RuleCard } from './rule-card.tsx';
-import { RuleList } from './rule-list.tsx';
+import { openScreen, useRoute } from '../shell/route.ts';
+import { useView } from '../shell/use-view.ts';
+import { NEW } from './draft.ts';
+import { ListsPart } from './lists-part.tsx';
+import { RulePane } from './rule-pane.tsx';
+import { RulesSide } from './rules-side.tsx';
 import './rules.css';
 
-/** Every rule, to read: what it seeks, what it leaves out, and the sentences that prove it. */
+/** Every rule with how it does in this project, to read, test, change, switch off and share; and the lists they use. */
 export function RulesScreen() {
-  const rules = useRules();
+  const overview = useAsk('rules.overview', {});
   const codebook = useCodebook();
-  if (rules.isError || codebook.isError)
-    return <Failure retry={() => void Promise.all([rules.refetch(), codebook.refetch()])} />;
-  if (!rules.data || !codebook.data) return <Loading />;
-  return <LoadedRules rules={rules.data} codes={codebook.data} />;
+  const project = useProject();
+  const all = [overview, codebook, project];
+  if (all.some(({ isError }) => isError))
+    return <Failure retry={() => void Promise.all(all.map((one) => one.refetch()))} />;
+  if (!overview.data || !codebook.data || !project.data) return <Loading />;
+  return <LoadedRules rows={overview.data} codes={codebook.data} project={project.data} />;
 }
 
-const ALL = 'all';
+type Props = { rows: RuleRow[]; codes: CodeInfo[]; project: ProjectInfo };
 
-function LoadedRules({ rules, codes }: { rules: Rule[]; codes: CodeInfo[] }) {
-  const { t, language } = useTexts();
-  const [search, setSearch] = useState('');
-  const [code, setCode] = useState<string>(ALL);
-  const [chosenId, setChosen] = useState<string | null>(null);
-  const shown = rules.filter((rule) => (code === ALL || rule.code === code) && isFound(rule, search));
-  const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0];
-  const options = codes.map((info) => ({ id: info.code, label: info.label[language] }));
+/** The address of the term lists, beside the ids of rules. */
+const LISTS = 'lijsten';
+
+function LoadedRules({ rows, codes, project }: Props) {
+  const [first, second] = useRoute().path;
+  const [view] = useView(project);
+  if (first === LISTS) return <ListsPart chosen={second ?? null} rows={rows} />;
+  const isNew = first === NEW;
+  const id = isNew ? null : (rows.find((row) => row.id === first)?.id ?? rows[0]?.id ?? null);
   return (
     <div className="rules">
-      <div className="rules-side">
-        <div className="rules-choice">
-          <Search label={t('rules.search')} value={search} onChange={setSearch} />
-          <Choice
-            label={t('rules.code')}
-            options={[{ id: ALL, label: t('rules.allCodes') }, ...options]}
-            value={code}
-            onChange={setCode}
-          />
-          <p className="muted">{t('rules.count', { count: shown.length })}</p>
-        </div>
-        <RuleList rules={shown} codes={codes} chosen={chosen?.id ?? null} onChoose={setChosen} />
-      </div>
-      <div className="rules-main">
-        {chosen ? <RuleCard rule={chosen} codes={codes} /> : <p className="centred muted">{t('rules.none')}</p>}
-      </div>
+      <RulesSide rows={rows} codes={codes} chosen={id} onChoose={(id) => openScreen('rules', id)} />
+      <RulePane key={id ?? NEW} id={id} pattern={isNew ? (second ?? '') : ''} codes={codes} view={view} />
     </div>
   );
 }
-
-const isFound = ({ id, doc, pattern }: Rule, search: string): boolean =>
-  `${id} ${doc} ${pattern}`.toLowerCase().includes(search.trim().toLowerCase());

@@ -4,6 +4,7 @@ import { lezen } from './lezen.ts';
 import type { Texts } from './nl.ts';
 import { query } from './query.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { zoeken } from './zoeken.ts';
 
 /** Every English text of the screens. Words of the field stay Dutch where English has none. */
@@ -251,27 +252,7 @@ export const en: Texts = {
     from: 'from {{date}}',
     until: 'until {{date}}',
   },
-  rules: {
-    title: 'Rules',
-    lead: 'Every code comes from a rule that you can read: what it looks for, what it leaves out on purpose, and the sentences that test it.',
-    search: 'Search the rules',
-    allCodes: 'All codes',
-    code: 'Code',
-    count_one: '{{count}} rule',
-    count_other: '{{count}} rules',
-    pattern: 'Query',
-    unless: 'Unless',
-    match: 'Matches',
-    noMatch: 'Does not match',
-    gap: 'Known gaps',
-    source: 'Source',
-    kind: { assign: 'assigns: {{code}}', exclude: 'excludes: {{code}}', attribute: 'sets strength of: {{code}}' },
-    anyCode: 'any code',
-    off: 'off',
-    version: 'version {{version}}',
-    none: 'No rule matches this search.',
-    choose: 'Choose a rule on the left.',
-  },
+  rules: rules.en,
   codeShort: {
     thuiswerken: 'Home working',
     omvang: 'Extent',

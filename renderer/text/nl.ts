@@ -3,6 +3,7 @@ import { help } from './help.ts';
 import { lezen } from './lezen.ts';
 import { query } from './query.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { zoeken } from './zoeken.ts';
 
 /** Every Dutch text of the screens. What comes from a cao or from the engine is shown as it is. */
@@ -252,27 +253,7 @@ export const nl = {
     from: 'vanaf {{date}}',
     until: 't/m {{date}}',
   },
-  rules: {
-    title: 'Regels',
-    lead: 'Elke code komt van een regel die u kunt lezen: wat hij zoekt, wat hij met opzet laat liggen en met welke zinnen dat is getoetst.',
-    search: 'Zoek in de regels',
-    allCodes: 'Alle codes',
-    code: 'Code',
-    count_one: '{{count}} regel',
-    count_other: '{{count}} regels',
-    pattern: 'Zoekvraag',
-    unless: 'Behalve',
-    match: 'Treft',
-    noMatch: 'Treft niet',
-    gap: 'Bekende gaten',
-    source: 'Bron',
-    kind: { assign: 'kent toe: {{code}}', exclude: 'sluit uit: {{code}}', attribute: 'bepaalt aard van: {{code}}' },
-    anyCode: 'elke code',
-    off: 'uit',
-    version: 'versie {{version}}',
-    none: 'Geen regel voldoet aan deze zoekopdracht.',
-    choose: 'Kies links een regel.',
-  },
+  rules: rules.nl,
   /** Column headings: short, with the places where a narrow column may break them. */
   codeShort: {
     thuiswerken: 'Thuis\u00adwerken',

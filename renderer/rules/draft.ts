@@ -1,0 +1,57 @@
+import type { RuleDraft } from '../../corpus/api/contract.ts';
+import type { Example, Exclusion, Rule } from '../../corpus/model/rule.ts';
+
+export const EXAMPLE_KINDS = ['match', 'noMatch', 'gap'] as const;
+export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+
+/** Where drafts of rules that do not exist yet are kept. */
+export const NEW = 'nieuw';
+
+/** A rule that seeks what was sought, to be filled in further. */
+export const newDraft = (pattern: string): RuleDraft => ({
+  ...{ id: 'eigen.', kind: 'assign', code: 'thuiswerken', strength: null, temporary: null, priority: 0 },
+  ...{ pattern, unless: [], doc: '', source: '', match: [], noMatch: [], gap: [] },
+});
+
+/** What a person can change of a rule. */
+export function draftOf({ version: _version, enabled: _enabled, origin: _origin, ...draft }: Rule): RuleDraft {
+  return draft;
+}
+
+export const isSame = (a: RuleDraft, b: RuleDraft): boolean =>
+  JSON.stringify(cleaned(a)) === JSON.stringify(cleaned(b));
+
+/** A draft as it is saved: without the rows that were left empty. Keys stand in one order, so that drafts compare. */
+export const cleaned = (draft: RuleDraft): RuleDraft => ({
+  id: draft.id.trim(),
+  kind: draft.kind,
+  code: draft.code,
+  strength: draft.strength,
+  temporary: draft.temporary,
+  priority: draft.priority,
+  pattern: draft.pattern.trim(),
+  unless: draft.unless.filter(({ pattern, reason }) => pattern.trim() || reason.trim()),
+  doc: draft.doc.trim(),
+  source: draft.source.trim(),
+  match: draft.match.filter(isFilled),
+  noMatch: draft.noMatch.filter(isFilled),
+  gap: draft.gap.filter(isFilled),
+});
+
+const isFilled = ({ text }: Example): boolean => text.trim() !== '';
+
+/** A list with one item replaced, or taken out when there is none in its place. */
+export const replaceAt = <Item>(items: readonly Item[], at: number, item: Item | null): Item[] =>
+  items.flatMap((other, index) => (index === at ? (item === null ? [] : [item]) : [other]));
+
+/** A new exception, with a name that the rule does not have yet. */
+export function newExclusion(others: readonly Exclusion[]): Exclusion {
+  const names = new Set(others.map(({ id }) => id));
+  let number = others.length + 1;
+  while (names.has(`uitzondering-${number}`)) number += 1;
+  return { id: `uitzondering-${number}`, pattern: '', reason: '' };
+}
+
+/** Marked words of an example without their marks, and the text in parts. */
+export const markedParts = (text: string): { text: string; isMarked: boolean }[] =>
+  text.split(/\[\[(.*?)\]\]/s).map((part, at) => ({ text: part, isMarked: at % 2 === 1 }));

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import type { RuleDraft } from '../../corpus/api/contract.ts';
+
+/** What was changed of a rule and not saved yet; `past` are the steps that can be taken back. */
+export type Kept = { draft: RuleDraft; past: RuleDraft[] };
+export type Drafts = Readonly<Record<string, Kept>>;
+
+const KEPT = 'caoscoop.drafts';
+let drafts = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Drafts;
+const listeners = new Set<() => void>();
+
+function change(next: Drafts): void {
+  drafts = next;
+  sessionStorage.setItem(KEPT, JSON.stringify(drafts));
+  for (const listener of listeners) listener();
+}
+
+const listen = (changed: () => void) => {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+};
+
+/** Drafts stay when another rule or screen is opened, until they are saved or discarded. */
+export const useDrafts = (): Drafts => useSyncExternalStore(listen, () => drafts);
+
+/** Keeps what a rule has become. Typing is no step, for a field has an undo of its own; adding and removing is. */
+export function keepDraft(key: string, draft: RuleDraft, before: RuleDraft | null): void {
+  const past = drafts[key]?.past ?? [];
+  change({ ...drafts, [key]: { draft, past: before ? [...past, before] : past } });
+}
+
+export function stepBack(key: string): void {
+  const kept = drafts[key];
+  const draft = kept?.past.at(-1);
+  if (kept && draft) change({ ...drafts, [key]: { draft, past: kept.past.slice(0, -1) } });
+}
+
+export function dropDraft(key: string): void {
+  const { [key]: _dropped, ...others } = drafts;
+  change(others);
+}

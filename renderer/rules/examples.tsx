@@ -1,0 +1,61 @@
+import { Button } from 'react-aria-components';
+import type { ExampleFailure, RuleDraft } from '../../corpus/api/contract.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useTexts } from '../text/i18n.ts';
+import { type ExampleKind, replaceAt } from './draft.ts';
+import type { Edit } from './rule-editor.tsx';
+import { TextLines } from './text-lines.tsx';
+
+type Props = {
+  kind: ExampleKind;
+  draft: RuleDraft;
+  failures: readonly ExampleFailure[];
+  /** Whether the failures are those of the texts as they now stand. */
+  isJudged: boolean;
+  edit: Edit;
+};
+
+/** Sentences that prove the rule, each tested while it is written. */
+export function Examples({ kind, draft, failures, isJudged, edit }: Props) {
+  const { t } = useTexts();
+  const examples = draft[kind];
+  return (
+    <div className="examples">
+      <h3>{t(`rules.example.${kind}.title`)}</h3>
+      <ul>
+        {examples.map((example, at) => {
+          const failure = failures.find((one) => one.kind === kind && one.text === example.text);
+          const state = !isJudged || example.text.trim() === '' ? 'busy' : failure ? 'fails' : 'passes';
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an example has no other identity while it is written
+            <li key={at} className="example" data-state={state}>
+              <span className="example-state">
+                {state !== 'busy' && <Icon name={failure ? 'close' : 'done'} />}
+                {state !== 'busy' && <span className="heard">{t(`rules.${state}`)}</span>}
+              </span>
+              <TextLines
+                label={t(`rules.example.${kind}.label`)}
+                value={example.text}
+                onChange={(text) => edit({ [kind]: replaceAt(examples, at, { ...example, text }) })}
+                isLabelHidden
+                autoFocus={example.text === ''}
+              />
+              <Button
+                className="icon-button"
+                aria-label={t('rules.removeNamed', { what: example.text || t(`rules.example.${kind}.label`) })}
+                onPress={() => edit({ [kind]: replaceAt(examples, at, null) }, true)}
+              >
+                <Icon name="close" />
+              </Button>
+              {failure && state === 'fails' && <p className="example-message">{failure.message}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      <Button className="link-button" onPress={() => edit({ [kind]: [...examples, { text: '' }] }, true)}>
+        <Icon name="plus" />
+        {t(`rules.example.${kind}.add`)}
+      </Button>
+    </div>
+  );
+}

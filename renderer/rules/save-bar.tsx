@@ -1,0 +1,81 @@
+import { Button } from 'react-aria-components';
+import type { RuleDraft, RulesDiff } from '../../corpus/api/contract.ts';
+import { CallFailed } from '../api/queries.ts';
+import { useFormat } from '../text/format.ts';
+import { useTexts } from '../text/i18n.ts';
+import { dropDraft, stepBack, useDrafts } from './drafts.ts';
+import type { Preview } from './use-preview.ts';
+import type { Saving } from './use-save.ts';
+
+type Props = { draftKey: string; draft: RuleDraft; preview: Preview; isReadable: boolean; saving: Saving };
+
+/** What saving would do, before it is done: caos and employees that flip, examples that fail; and the ways back. */
+export function SaveBar({ draftKey, draft, preview, isReadable, saving }: Props) {
+  const { t } = useTexts();
+  const kept = useDrafts()[draftKey];
+  const problems = preview.diff?.problems ?? [];
+  const isNamed = /^[^.\s]+\.[^.\s]+$/.test(draft.id.trim());
+  const canSave = isReadable && isNamed && problems.length === 0 && draft.doc.trim() !== '';
+  return (
+    <div className="save-bar">
+      <div className="save-effect" role="status" aria-busy={preview.isBusy}>
+        <strong>{t('rules.bar.unsaved')}</strong>
+        {preview.diff && <Effect diff={preview.diff} />}
+        {problems.map(({ place, message }) => (
+          <span key={`${place} ${message}`} className="save-problem">
+            {message}
+          </span>
+        ))}
+        {saving.isError && <SaveFault error={saving.error} />}
+      </div>
+      {kept && kept.past.length > 0 && (
+        <Button className="button" onPress={() => stepBack(draftKey)}>
+          {t('rules.stepBack')}
+        </Button>
+      )}
+      <Button className="button" onPress={() => dropDraft(draftKey)}>
+        {t('rules.discard')}
+      </Button>
+      <Button
+        className="button primary"
+        isDisabled={!canSave}
+        isPending={saving.isPending}
+        onPress={() => saving.mutate()}
+      >
+        {t('rules.save')}
+      </Button>
+    </div>
+  );
+}
+
+function Effect({ diff }: { diff: RulesDiff }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const { caos, provisions, shares, failures } = diff;
+  const flips = shares.filter(({ before, after }) => before.employees !== after.employees);
+  return (
+    <>
+      <span>
+        {[
+          t('rules.bar.flips', { count: caos.length }),
+          t('rules.bar.provisions', { count: provisions.length }),
+          ...flips.map(({ before, after }) =>
+            t('rules.bar.employees', {
+              before: format.percent(before.employeesPercent),
+              after: format.percent(after.employeesPercent),
+            }),
+          ),
+        ].join(' · ')}
+      </span>
+      {failures.length > 0 && (
+        <span className="save-problem">{t('rules.bar.failures', { count: failures.length })}</span>
+      )}
+    </>
+  );
+}
+
+function SaveFault({ error }: { error: Error }) {
+  const { t } = useTexts();
+  const detail = error instanceof CallFailed ? (error.fault.detail ?? '') : '';
+  return <span className="save-problem">{t('rules.saveFailed', { detail })}</span>;
+}
