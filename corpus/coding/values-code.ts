@@ -1,4 +1,5 @@
 import { analyse } from '../language/analyse.ts';
+import { hasFiniteVerb } from '../language/finite-verbs.ts';
 import type { Code } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import { amountsBetween, type Candidate, purposesBeside } from './values-distance.ts';
@@ -89,6 +90,7 @@ function firstOfPair(
     const isJoined =
       to - from <= REACH_OF_PAIR &&
       amountsBetween(text, from, to) === 0 &&
+      !hasFiniteVerb(text.tokens.slice(from, to)) &&
       text.tokens.slice(from, to).some((token) => /^(?:en|of|als|alsmede|evenals|&|\/)$/.test(token.word));
     return other && !purpose.isWeak && isJoined ? [other] : [];
   });

@@ -1,6 +1,7 @@
 import { analyse } from '../language/analyse.ts';
+import { hasFiniteVerb } from '../language/finite-verbs.ts';
 import type { Period } from '../model/coding.ts';
-import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
+import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import type { Context } from './values-code.ts';
 import { isSeries } from './values-series.ts';
 
@@ -56,6 +57,12 @@ const opensNext = (text: AnalysedText, period: PeriodEntity, amount: Entity): bo
   text.entities.some((entity) => isAmount(entity) && entity.from === period.to) &&
   text.tokens.slice(amount.to, period.from).some((token) => /^(?:en|,|;)$/.test(token.word));
 
+/** "€ 25 per maand en verstrekt een laptop van € 900": whether a conjunction and a verb begin something else. */
+function opensClause(between: Token[]): boolean {
+  const at = between.findIndex((token) => /^(?:en|maar|;)$/.test(token.word));
+  return at >= 0 && hasFiniteVerb(between.slice(at + 1));
+}
+
 /** How near a period is to an amount; null when it belongs to another. */
 function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): number | null {
   const isBehind = period.from >= amount.to;
@@ -64,6 +71,7 @@ function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): n
   if (crosses(text, from, to) && !isSeries(text, from, to) && !isForAll(text, period))
     return isBehind || isTaken(text, period) ? null : to - from;
   const between = text.tokens.slice(from, to);
+  if (!isBehind && isTaken(text, period) && opensClause(between)) return null;
   const marks =
     between.filter((token) => /^[;:|]$/.test(token.text)).length +
     between.filter((token) => token.text === ';').length +

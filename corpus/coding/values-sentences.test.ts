@@ -84,6 +84,12 @@ test.each([
   ],
   ['I', 'Hybride medewerkers krijgen een monthly allowance van € 30 netto voor internet.', ['I 30 maand']],
   ['TI', 'De vergoeding voor thuiswerk- en internetkosten samen is € 45 per maand.', ['T 45 maand']],
+  ['W', 'Het thuiswerkbudget van € 750 kan na 5 jaar opnieuw worden aangevraagd.', ['W 750 n_jaar 5']],
+  [
+    'IC',
+    'De werkgever betaalt maximaal € 25 per maand voor het internetabonnement en verstrekt een laptop ter waarde van € 900.',
+    ['I 25 max maand', 'C 900 -'],
+  ],
 ])('%s: %s', (codes, text, values) => {
   expect(valuesInShort(text, codes)).toEqual(values);
 });

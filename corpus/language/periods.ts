@@ -104,6 +104,14 @@ function onceIn(tokens: Token[], i: number): Hit | null {
   return /^(?:eenmaal|éénmaal|keer)$/.test(tokens[k - 1]?.word ?? '') ? { period: 'eenmalig', n: null, to: k } : null;
 }
 
+/** "na vijf jaar opnieuw": once in those years. */
+function repeatedAfter(tokens: Token[], i: number): Hit | null {
+  const hit = yearsFrom(tokens, i + 1);
+  return hit && tokens.slice(hit.to, hit.to + 4).some(({ word }) => /^(?:opnieuw|weer|nogmaals)$/.test(word))
+    ? hit
+    : null;
+}
+
 /** "per dag", "elke maand", "voor een hele thuiswerkdag", "om de drie jaar", "in drie jaar". */
 function opened(tokens: Token[], i: number): Hit | null {
   const word = tokens[i]?.word ?? '';
@@ -116,6 +124,7 @@ function opened(tokens: Token[], i: number): Hit | null {
     const hit = nounFrom(tokens, i + 2, true);
     return hit && next === 'het' && hit.period === 'jaar' ? { ...hit, period: 'n_jaar', n: 2 } : hit;
   }
+  if (word === 'na') return repeatedAfter(tokens, i);
   if (word === 'in' && next === 'de' && /^(?:week|maand)$/.test(tokens[i + 2]?.word ?? ''))
     return nounFrom(tokens, i + 1, false);
   return /^(?:in|binnen|gedurende|over|voor)$/.test(word) ? yearsFrom(tokens, i + 1) : null;
