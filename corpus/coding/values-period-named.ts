@@ -1,0 +1,45 @@
+import type { Period } from '../model/coding.ts';
+import type { AnalysedText, Sentence } from '../model/text.ts';
+
+/** How often an amount is paid; `n` is the number of years of `n_jaar`. */
+export type PaidPer = { period: Period; n: number | null };
+
+const DAY = /^(?:thuiswerkdag(?:en)?|telewerkdag(?:en)?|werkdag|dagen|dag)$/;
+const WHOLE = /^(?:hele|gehele|volledige|volle|halve|per)$/;
+
+/** Whether the word at `at` is a day of work that is spoken of, not counted ("op dagen waarop", "een volledige werkdag"). */
+function namesDay(text: AnalysedText, at: number): boolean {
+  const word = text.tokens[at]?.word ?? '';
+  if (!DAY.test(word)) return false;
+  if (text.entities.some((entity) => entity.kind === 'dagen' && entity.from <= at && at < entity.to)) return false;
+  const isOther = !/^dag(?:en)?$/.test(word) || WHOLE.test(text.tokens[at - 1]?.word ?? '');
+  return isOther || /^(?:waarop|dat|die|waarin|thuis.*|vanuit)$/.test(text.tokens[at + 1]?.word ?? '');
+}
+
+/** The day that a sentence speaks of, whole or half. */
+export function dayNamed(text: AnalysedText, sentence: Sentence): PaidPer | null {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (namesDay(text, at)) return { period: text.tokens[at - 1]?.word === 'halve' ? 'halve_dag' : 'dag', n: null };
+  }
+  return null;
+}
+
+const PAYS = /^(?:keert|ontvangt|ontvangen|betaalt|betaald|uitbetaald|uitgekeerd|krijgt|krijgen|verstrekt)$/;
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+
+/** "In december 2020 keert de werkgever € 250 uit": paid in one named month, so once. */
+export function paidInMonth(text: AnalysedText, sentence: Sentence): PaidPer | null {
+  const tokens = text.tokens.slice(sentence.from, sentence.to);
+  const isNamed = tokens.some(
+    (token, k) => token.word === 'in' && MONTH.test(tokens[k + 1]?.word ?? '') && tokens[k + 2]?.kind === 'number',
+  );
+  return isNamed && tokens.some((token) => PAYS.test(token.word)) ? { period: 'eenmalig', n: null } : null;
+}
+
+/** "Over 2020 ontvangt hij € 150": paid over one named year, and no other period is named. */
+export function paidOverYear(text: AnalysedText, { from, to }: Sentence): PaidPer | null {
+  const isNamed = text.tokens
+    .slice(from, to)
+    .some((token, k) => token.word === 'over' && /^20\d\d$/.test(text.tokens[from + k + 1]?.text ?? ''));
+  return isNamed ? { period: 'eenmalig', n: null } : null;
+}
