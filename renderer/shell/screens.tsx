@@ -13,5 +13,8 @@ export const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {
   zoeken: lazy(async () => ({ default: (await import('../zoeken/zoeken-screen.tsx')).ZoekenScreen })),
   rules: RulesScreen,
   report: lazy(async () => ({ default: (await import('../report/report-screen.tsx')).ReportScreen })),
+  vergelijken: lazy(async () => ({
+    default: (await import('../vergelijken/vergelijken-screen.tsx')).VergelijkenScreen,
+  })),
   help: lazy(async () => ({ default: (await import('../help/help-screen.tsx')).HelpScreen })),
 };

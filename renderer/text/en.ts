@@ -5,6 +5,7 @@ import type { Texts } from './nl.ts';
 import { query } from './query.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { vergelijken } from './vergelijken.ts';
 import { zoeken } from './zoeken.ts';
 
 /** Every English text of the screens. Words of the field stay Dutch where English has none. */
@@ -41,6 +42,7 @@ export const en: Texts = {
   report: report.en,
   query: query.en,
   zoeken: zoeken.en,
+  vergelijken: vergelijken.en,
   help: help.en,
   facets: {
     title: 'Filters',

@@ -4,6 +4,7 @@ import { lezen } from './lezen.ts';
 import { query } from './query.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { vergelijken } from './vergelijken.ts';
 import { zoeken } from './zoeken.ts';
 
 /** Every Dutch text of the screens. What comes from a cao or from the engine is shown as it is. */
@@ -40,6 +41,7 @@ export const nl = {
   report: report.nl,
   query: query.nl,
   zoeken: zoeken.nl,
+  vergelijken: vergelijken.nl,
   help: help.nl,
   facets: {
     title: 'Filters',

@@ -1,0 +1,36 @@
+import type { ValueScale } from '../../corpus/api/contract.ts';
+
+/** A line from `from` to `to` with marks at round numbers. */
+export type Axis = { from: number; to: number; ticks: number[] };
+
+const ROUND = [1, 2, 2.5, 5, 10];
+
+/** An axis of about `count` steps of a round size that holds all values. */
+export function axisOf(min: number, max: number, count = 5): Axis {
+  const width = max - min || Math.abs(max) || 1;
+  const power = 10 ** Math.floor(Math.log10(width / count));
+  const step = (ROUND.find((round) => round * power >= width / count) ?? 10) * power;
+  const first = Math.floor(min / step);
+  const last = Math.max(Math.ceil(max / step), first + 1);
+  const ticks = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+  return { from: ticks[0] ?? min, to: ticks.at(-1) ?? max, ticks };
+}
+
+/** Where a value stands on an axis, in percent. */
+export const placeOn = ({ from, to }: Axis, value: number): number => ((value - from) / (to - from)) * 100;
+
+export type PlacedPoint = ValueScale['points'][number] & { x: number; level: number };
+
+/** Points by value; those that would lie over each other are stacked. `width` is the room of a point in percent. */
+export function stackPoints(points: ValueScale['points'], axis: Axis, width: number): PlacedPoint[] {
+  const ends: number[] = [];
+  return [...points]
+    .sort((a, b) => a.value - b.value)
+    .map((point) => {
+      const x = placeOn(axis, point.value);
+      const free = ends.findIndex((end) => end <= x);
+      const level = free < 0 ? ends.length : free;
+      ends[level] = x + width;
+      return { ...point, x, level };
+    });
+}
