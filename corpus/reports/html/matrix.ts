@@ -1,8 +1,9 @@
 import { THEMES } from '../../codebook/codebook.ts';
-import { CODES, STRENGTHS } from '../../model/coding.ts';
+import { STRENGTHS } from '../../model/coding.ts';
 import { formatExtent, formatNumber, formatPercent, formatValue } from '../../model/format.ts';
 import type { CaoRow, Cell, CodeFigure, Report } from '../../model/report.ts';
 import { COVERAGE, codeLabel, strengthLabel, themeNumber } from '../labels.ts';
+import { codesOf } from '../with-codes.ts';
 import { type Html, html, idOf } from './markup.ts';
 import { shortValues } from './short.ts';
 
@@ -36,9 +37,10 @@ const matrixRow = (row: CaoRow): Html => html`
 <tr data-find="${`${row.code} ${row.name} ${row.sector}`.toLowerCase()}"><th scope="row"><a href="#${idOf('cao', row.code)}">${row.name}</a><small>${row.code} · ${formatNumber(row.employees)} werknemers${row.coverage === 'geldend' ? '' : ` · ${COVERAGE[row.coverage].label}`}</small></th>
 ${row.cells.map((cell) => html`<td class="${classOf(cell)}">${insideOf(cell, row)}</td>`)}</tr>`;
 
-const themeHeaders = (): Html[] =>
-  Object.entries(THEMES).map(([number, label]) => {
-    const codes = CODES.filter((code) => themeNumber(code) === Number(number));
+const themeHeaders = (report: Report): Html[] =>
+  Object.entries(THEMES).flatMap(([number, label]) => {
+    const codes = codesOf(report).filter((code) => themeNumber(code) === Number(number));
+    if (codes.length === 0) return [];
     return html`<th scope="colgroup" colspan="${codes.length}">${codes.length > 1 ? `${number} ${label.nl}` : html`<abbr title="${label.nl}">${number}</abbr>`}</th>`;
   });
 
@@ -63,8 +65,8 @@ export const matrix = (report: Report): Html => html`
   <div class="scroll tall" role="region" aria-label="Tabel van cao's en onderwerpen" tabindex="0">
   <table class="matrix">
     <caption class="vh">Antwoord per cao en onderwerp</caption>
-    <thead><tr><th scope="col" rowspan="2">Cao, van groot naar klein</th>${themeHeaders()}</tr>
-    <tr>${CODES.map((code) => html`<th scope="col" class="tilt"><span>${codeLabel(code)}</span></th>`)}</tr></thead>
+    <thead><tr><th scope="col" rowspan="2">Cao, van groot naar klein</th>${themeHeaders(report)}</tr>
+    <tr>${codesOf(report).map((code) => html`<th scope="col" class="tilt"><span>${codeLabel(code)}</span></th>`)}</tr></thead>
     <tbody>${report.rows.map(matrixRow)}</tbody>
     <tfoot>
       ${totalRow("Vastgelegd, cao's", report, ({ recorded }) => formatNumber(recorded.caos))}

@@ -1,7 +1,8 @@
-import { CODES, type Code } from '../../model/coding.ts';
+import type { Code } from '../../model/coding.ts';
 import { formatNumber, formatPercent } from '../../model/format.ts';
 import type { CodeFigure, GroupFigures, Report } from '../../model/report.ts';
 import { codeLabel } from '../labels.ts';
+import { codesOf } from '../with-codes.ts';
 import { type Html, html, idOf } from './markup.ts';
 import { caoCount, countCell, shareCells, shareHeaders } from './numbers.ts';
 
@@ -24,7 +25,7 @@ const heatTable = (report: Report): Html => html`
 <table class="heatmap">
   <caption>Deel van de cao's van de sector met een bepaling, in procenten, inclusief voornemen en verwijzing. Een punt is 0; × is: geen tekst.</caption>
   <thead><tr><th scope="col">Sector</th><th scope="col" class="num">cao's</th><th scope="col" class="num">met tekst</th><th scope="col" class="num">werknemers</th>
-  ${CODES.map((code) => html`<th scope="col" class="tilt"><a href="#${idOf('sector', code)}"><span>${codeLabel(code)}</span></a></th>`)}</tr></thead>
+  ${codesOf(report).map((code) => html`<th scope="col" class="tilt"><a href="#${idOf('sector', code)}"><span>${codeLabel(code)}</span></a></th>`)}</tr></thead>
   <tbody>${report.sectors.map(heatRow)}</tbody>
   <tfoot>${heatRow({ ...report.total, group: 'Hele selectie' })}</tfoot>
 </table>
@@ -62,5 +63,5 @@ export const sectors = (report: Report): Html => html`
   <h2 id="h-sectoren">Per sector</h2>
   ${heatTable(report)}
   <p class="note">Per onderwerp alle cijfers per sector. Percentages zijn van alle cao's en werknemers van de sector in de selectie, ook die zonder tekst.</p>
-  ${CODES.map((code) => codeTable(report, code))}
+  ${codesOf(report).map((code) => codeTable(report, code))}
 </section>`;

@@ -1,9 +1,10 @@
-import { CODES, type Code } from '../../model/coding.ts';
+import type { Code } from '../../model/coding.ts';
 import { formatExtent, formatPeriod, formatValue } from '../../model/format.ts';
 import type { CaoRow, Cell, Report } from '../../model/report.ts';
 import { perHomeDay } from '../fiscal-maximum.ts';
 import { COVERAGE, codeLabel, strengthLabel } from '../labels.ts';
 import { valueInForce } from '../value-in-force.ts';
+import { codesOf } from '../with-codes.ts';
 import { type Field, field, type Table, tableOf } from './table.ts';
 
 /** The codes whose provisions carry amounts (codebook, "amount"). */
@@ -73,7 +74,7 @@ export const caosTable = (report: Report): Table =>
     "Cao's",
     [
       ...CAO_FIELDS,
-      ...CODES.flatMap((code) => codeFields(code, report.meta.peildatum)),
+      ...codesOf(report).flatMap((code) => codeFields(code, report.meta.peildatum)),
       field<CaoRow>('bestanden', 'Bestanden', 'text', 40, (row) => listed(row.documents.map(({ file }) => file))),
       field<CaoRow>('opmerkingen', 'Opmerkingen', 'text', 60, (row) => listed(row.remarks)),
     ],
