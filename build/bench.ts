@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ROOT } from './steps.ts';
@@ -19,12 +19,41 @@ async function main(): Promise<void> {
   const json = join(out, 'analyse.json');
   const analyse = await measure(process.execPath, [caoscoop, 'analyse', '--json', '--out', json, CORPUS]);
   const pages = pagesOf(json);
-  rmSync(out, { recursive: true });
   console.log(`${files.length} pdf-bestanden, ${pages} bladzijden`);
   print('van koude start tot rapport', report, pages);
   print('van koude start tot JSON', analyse, pages);
   if (spawnSync('pdftotext', ['-v']).error) console.log('pdftotext is er niet, dus zonder vergelijking');
   else print('pdftotext -layout', measureEach(files), pages);
+  const many = join(out, 'veel');
+  makeCopies(files, many);
+  const project = (name: string): string[] => ['import', '--project', join(out, `${name}.caoscoop`), '--no-listing'];
+  print(`import van ${files.length}`, await measure(process.execPath, [caoscoop, ...project('een'), CORPUS]), pages);
+  print(
+    `import van ${files.length * COPIES}`,
+    await measure(process.execPath, [caoscoop, ...project('veel'), many]),
+    pages * COPIES,
+  );
+  print(
+    `rapport van ${files.length * COPIES}`,
+    await measure(process.execPath, [caoscoop, 'report', many, '--out', out]),
+    pages * COPIES,
+  );
+  rmSync(out, { recursive: true });
+}
+
+/** So many copies show whether memory grows with the number of documents. */
+const COPIES = 4;
+
+/** Copies of the files that differ by a comment behind the end, so that each is a document of its own. */
+function makeCopies(files: string[], folder: string): void {
+  mkdirSync(folder);
+  for (const file of files) {
+    const bytes = readFileSync(join(CORPUS, file));
+    for (let copy = 1; copy <= COPIES; copy++) {
+      const name = file.replace('__', `__${copy}_`);
+      writeFileSync(join(folder, name), Buffer.concat([bytes, Buffer.from(`\n% ${copy}\n`)]));
+    }
+  }
 }
 
 type Measured = { ms: number; peakMb: number | null; status: number | null };
