@@ -14,6 +14,7 @@ import { UndoMessage } from './shell/undo-message.tsx';
 import { useTexts } from './text/i18n.ts';
 import './controls/controls.css';
 import './shell/shell.css';
+import './theme/tones.css';
 
 /** The whole window: the bar with the screens, and the screen that is open. */
 export function App() {

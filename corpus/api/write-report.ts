@@ -7,20 +7,30 @@ import { toCsv, toEvidenceCsv } from '../reports/to-csv.ts';
 import { toJson } from '../reports/to-json.ts';
 import { toXlsx } from '../reports/xlsx/to-xlsx.ts';
 
-/** The kinds of file that a report is written as, all of one object. A new kind is a line here. */
+/** The kinds of file that a report is written as, by how their names end, all of one object. A new kind is a line here. */
 const RENDERERS: Record<string, (report: Report) => string | Uint8Array | Promise<Uint8Array>> = {
-  'rapport.html': toHtml,
-  'rapport.xlsx': toXlsx,
-  'rapport.csv': toCsv,
-  'bewijsplaatsen.csv': toEvidenceCsv,
-  'rapport.json': toJson,
+  '.html': toHtml,
+  '.xlsx': toXlsx,
+  '.csv': toCsv,
+  '-bewijsplaatsen.csv': toEvidenceCsv,
+  '.json': toJson,
 };
 
+/** A report under its usual name keeps the names that its readers know. */
+const nameOf = (name: string, ending: string): string =>
+  name === USUAL && ending.startsWith('-') ? ending.slice(1) : `${name}${ending}`;
+
+const USUAL = 'rapport';
+
 /** Writes a report in every kind into a folder, which is made when it is not there; returns the files. */
-export async function writeReport(report: Report, directory: string): Promise<Result<string[], 'OUTPUT_UNWRITABLE'>> {
+export async function writeReport(
+  report: Report,
+  directory: string,
+  name = USUAL,
+): Promise<Result<string[], 'OUTPUT_UNWRITABLE'>> {
   const rendered = await Promise.all(
-    Object.entries(RENDERERS).map(async ([name, render]) => ({
-      path: join(directory, name),
+    Object.entries(RENDERERS).map(async ([ending, render]) => ({
+      path: join(directory, nameOf(name, ending)),
       content: await render(report),
     })),
   );

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
 import type { Engine } from '../api/contract.ts';
 import { dispatch } from '../api/dispatch.ts';
+import { htmlOf, PREVIEW_POLICY, previewParams } from '../api/preview.ts';
 import { streamEvents } from './serve-events.ts';
 import { MAX_UPLOAD, receiveFile, sendFile } from './serve-files.ts';
 
@@ -38,6 +39,13 @@ export const ROUTES: Record<string, Route> = {
     // The address is the hash of the bytes, so they never change.
     response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
     response.writeHead(200, { 'Content-Type': 'application/pdf', 'Content-Length': bytes.byteLength }).end(bytes);
+  },
+  'GET preview': async ({ engine }, _request, response, rest) => {
+    const called = await dispatch(engine, 'report.preview', previewParams(rest));
+    const html = called.kind === 'answer' ? htmlOf(called.value) : null;
+    if (html === null) return refuse(response, 404);
+    response.setHeader('Content-Security-Policy', PREVIEW_POLICY);
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
   },
   'POST upload': async ({ scratch }, request, response) => {
     const name = decodeURIComponent(String(request.headers['x-file-name'] ?? ''));

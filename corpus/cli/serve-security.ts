@@ -11,6 +11,7 @@ export const SECURITY_HEADERS: Record<string, string> = {
     "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -85,7 +85,7 @@ async function route(context: HostContext, session: Session, request: IncomingMe
   return sendFile(response, context.screens, pathname === '/' ? 'index.html' : pathname.slice(1));
 }
 
-const TAKES_REST = new Set(['api', 'pdf', 'report']);
+const TAKES_REST = new Set(['api', 'pdf', 'preview', 'report']);
 
 /** True when the request may go on; else it has been answered: let in by its token, or refused. */
 function hasAccess(session: Session, request: IncomingMessage, response: ServerResponse, token: string | null) {

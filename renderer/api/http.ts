@@ -1,4 +1,5 @@
 import type { AnswerOf, ApiEvent } from '../../corpus/api/contract.ts';
+import { previewUrl } from './preview-url.ts';
 import type { Transport } from './transport.ts';
 
 /** The browser host: calls over HTTP to the address the page came from, events as server-sent events. */
@@ -27,6 +28,7 @@ export const http: Transport = {
   },
   openSample: async () => ((await post('sample', {}, null)) as { path: string }).path,
   pdfUrl: (sha256) => `pdf/${sha256}`,
+  previewUrl,
   showReport(path) {
     const link = document.createElement('a');
     link.href = `report/${encodeURIComponent(path.replace(/^.*[\\/]/, ''))}`;

@@ -1,4 +1,5 @@
 import type { AnswerOf, ApiEvent } from '../../corpus/api/contract.ts';
+import { previewUrl } from './preview-url.ts';
 import type { Transport } from './transport.ts';
 
 /** What the preload script of the desktop window leaves: a port to the engine, and what only a desktop can do. */
@@ -30,6 +31,7 @@ export function desktopTransport(): Transport | null {
     },
     openSample: bridge.openSample,
     pdfUrl: (sha256) => `pdf/${sha256}`,
+    previewUrl,
     showReport: bridge.showReport,
     saveText: bridge.saveText,
   };

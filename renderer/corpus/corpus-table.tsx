@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Corpus, View } from '../../corpus/api/contract.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -85,9 +85,8 @@ export function CorpusTable({ corpus, rows, view, choice, onSort }: Props) {
         className="corpus-table"
         aria-label={t('corpus.table')}
         aria-rowcount={rows.length + 1}
-        data-columns={columns.join(' ')}
         onKeyDown={onKeyDown}
-        style={{ gridTemplateColumns: columns.map((column) => WIDTHS[column]).join(' ') }}
+        style={columnsOf(columns)}
       >
         <thead>
           <tr>
@@ -137,14 +136,24 @@ export function CorpusTable({ corpus, rows, view, choice, onSort }: Props) {
   );
 }
 
-const WIDTHS: Record<Column, string> = {
-  code: '84px',
-  name: 'minmax(170px, 1.2fr)',
-  sector: 'minmax(110px, 0.8fr)',
-  type: '112px',
-  employees: '104px',
-  timeline: 'minmax(220px, 1.5fr)',
-  texts: '76px',
-  coverage: '132px',
-  flags: 'minmax(120px, 0.7fr)',
+/** Least width of every column in pixels, and its share of the room that is left. */
+const WIDTHS: Record<Column, [least: number, share: number]> = {
+  code: [84, 0],
+  name: [170, 3],
+  sector: [110, 2],
+  type: [112, 0],
+  employees: [104, 0],
+  timeline: [220, 4],
+  texts: [76, 0],
+  coverage: [142, 0],
+  flags: [120, 2],
 };
+
+/** Rows are placed one by one, so each takes the same columns from the table. */
+const columnsOf = (columns: readonly Column[]): CSSProperties => ({
+  ...{ '--columns': columns.map((column) => widthOf(WIDTHS[column])).join(' ') },
+  minWidth: columns.reduce((sum, column) => sum + WIDTHS[column][0], 0),
+});
+
+const widthOf = ([least, share]: [number, number]): string =>
+  share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;

@@ -12,7 +12,7 @@ const text = (file: string, more: Partial<CorpusText> = {}): CorpusText =>
   }) as unknown as CorpusText;
 const cao = (code: string, name: string, employees: number, more: Partial<CorpusCao> = {}): CorpusCao => ({
   ...{ code, name, employees, sector: 'Zorg', type: 'bedrijfstak', rank: null, inPanel: false, inSelection: true },
-  ...{ coverage: 'geldend', texts: [] },
+  ...{ coverage: 'geldend', texts: [], remarks: [] },
   ...more,
 });
 

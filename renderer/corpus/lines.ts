@@ -43,7 +43,7 @@ export const FIRST_CHOICE: CorpusChoice = {
 export type CaoLine = CorpusCao & { isUnknown: boolean };
 
 const UNKNOWN: Omit<CorpusCao, 'texts'> = {
-  ...{ code: '', name: '', sector: '', type: '', employees: 0, rank: null },
+  ...{ code: '', name: '', sector: '', type: '', employees: 0, rank: null, remarks: [] },
   ...{ inPanel: false, inSelection: false, coverage: 'ontbreekt' },
 };
 

@@ -20,18 +20,28 @@ export function TextTable({ row, caos, view }: Props) {
     <table className="texts" aria-label={t('corpus.openTexts', { name: row.name })}>
       <thead>
         <tr>
-          <th scope="col">{t('corpus.file')}</th>
+          <th scope="col" className="w-file">
+            {t('corpus.file')}
+          </th>
           <th scope="col">{t('corpus.cao')}</th>
-          <th scope="col">{t('corpus.kind')}</th>
-          <th scope="col">{t('corpus.start')}</th>
-          <th scope="col">{t('corpus.end')}</th>
-          <th scope="col" className="number">
+          <th scope="col" className="w-kind">
+            {t('corpus.kind')}
+          </th>
+          <th scope="col" className="w-day">
+            {t('corpus.start')}
+          </th>
+          <th scope="col" className="w-day">
+            {t('corpus.end')}
+          </th>
+          <th scope="col" className="number w-count">
             {t('corpus.pages')}
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number w-provisions">
             {t('corpus.provisions')}
           </th>
-          <th scope="col">{t('corpus.state')}</th>
+          <th scope="col" className="w-state">
+            {t('corpus.state')}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -3,7 +3,7 @@ import type { OutlineUnit } from '../../corpus/api/contract.ts';
 import { type Heading, headingAt, headingsOf, pathTo } from './outline.ts';
 
 const unit = (kind: OutlineUnit['kind'], parent: number | null, page: number, more: Partial<OutlineUnit> = {}) => ({
-  ...{ kind, parent, page, number: null, title: null, path: '', pageEnd: page, role: 'body' as const, codes: [] },
+  ...{ kind, parent, page, number: '1', title: null, path: '', pageEnd: page, role: 'body' as const, codes: [] },
   ...more,
 });
 

@@ -12,7 +12,8 @@ export type Heading = {
   children: Heading[];
 };
 
-const isHeading = ({ kind, role }: OutlineUnit): boolean => kind !== 'lid' && kind !== 'sub' && role !== 'contents';
+const isHeading = ({ kind, role, number, title }: OutlineUnit): boolean =>
+  kind !== 'lid' && kind !== 'sub' && role !== 'contents' && (number ?? title) !== null;
 
 /** The tree of chapters, articles and annexes; leden count for the article that they are in. */
 export function headingsOf(units: readonly OutlineUnit[]): Heading[] {

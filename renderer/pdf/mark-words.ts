@@ -5,9 +5,14 @@ export type Box = { left: number; top: number; width: number; height: number };
 
 /**
  * The boxes of marked words: ranges of exactly those characters in the text layer, whose `textDivs` are the text items
- * of the page in order. Ranges on one line that touch become one box.
+ * of the page in order. Ranges on one line that touch become one box. `isTurned`: lines run from top to bottom or back.
  */
-export function boxesOf(highlights: readonly Highlight[], textDivs: readonly HTMLElement[], layer: HTMLElement): Box[] {
+export function boxesOf(
+  highlights: readonly Highlight[],
+  textDivs: readonly HTMLElement[],
+  layer: HTMLElement,
+  isTurned = false,
+): Box[] {
   const origin = layer.getBoundingClientRect();
   const boxes = highlights.flatMap(({ item, start, end }) => {
     const text = textDivs[item]?.firstChild;
@@ -22,8 +27,13 @@ export function boxesOf(highlights: readonly Highlight[], textDivs: readonly HTM
       height,
     }));
   });
-  return joinLines(boxes.filter(({ width }) => width > 0)).map(withRoom);
+  const asRead = (box: Box): Box => (isTurned ? swapped(box) : box);
+  return joinLines(boxes.filter(({ width, height }) => width > 0 && height > 0).map(asRead))
+    .map(withRoom)
+    .map(asRead);
 }
+
+const swapped = ({ left, top, width, height }: Box): Box => ({ left: top, top: left, width: height, height: width });
 
 function joinLines(boxes: Box[]): Box[] {
   const joined: Box[] = [];

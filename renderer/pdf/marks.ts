@@ -15,12 +15,14 @@ export const markedBoxes = (
   page: number,
   textDivs: readonly HTMLElement[],
   layer: HTMLElement,
+  isTurned: boolean,
 ): MarkedBox[] =>
   marks.flatMap(({ owner, tone, highlights }) =>
     boxesOf(
       highlights.filter((highlight) => highlight.page === page),
       textDivs,
       layer,
+      isTurned,
     ).map((box) => ({ ...box, owner, tone })),
   );
 

@@ -44,8 +44,8 @@ export function PdfPage(props: Props) {
   }, [pdf, page, scale, rotation, items]);
 
   const boxes = useMemo(
-    () => (textDivs && layer.current ? markedBoxes(marks, page, textDivs, layer.current) : NONE),
-    [marks, page, textDivs],
+    () => (textDivs && layer.current ? markedBoxes(marks, page, textDivs, layer.current, rotation % 180 !== 0) : NONE),
+    [marks, page, textDivs, rotation],
   );
   useEffect(() => {
     if (textDivs) onMarked?.(page, boxes);
@@ -61,7 +61,7 @@ export function PdfPage(props: Props) {
       {hasFailed && <p className="notice danger">{t('pdf.failed')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the provisions beside it do the same by keyboard */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div className="page" style={size} data-page={page} onClick={onClick}>
+      <div className="page" style={size} data-page={page} data-rotation={rotation} onClick={onClick}>
         <div ref={paper} className="paper" />
         {boxes.map(({ owner, tone, ...box }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no identity but their place in the list

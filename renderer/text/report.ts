@@ -1,5 +1,61 @@
-const nl = { title: 'report' };
+const nl = {
+  title: 'Rapport',
+  settings: 'Waarover',
+  peildata: 'Peildata',
+  peildatum: 'Peildatum {{at}}',
+  addPeildatum: 'Peildatum toevoegen',
+  removePeildatum: 'Peildatum {{date}} weghalen',
+  selection: 'Cao’s',
+  codes: 'Onderwerpen',
+  allCodes: 'Alle',
+  noCodes: 'Geen',
+  chosenCodes: '{{count}} van {{total}}',
+  preview: 'Voorbeeld van het rapport op {{date}}',
+  previewOf: 'Op {{date}}',
+  save: 'Bewaar als',
+  saving: 'Bezig met schrijven …',
+  saved_one: 'Bewaard: {{files}}',
+  saved_other: 'Bewaard: {{files}}',
+  failed: 'Het rapport kon niet worden geschreven. Controleer of er ruimte is op de schijf en probeer het opnieuw.',
+  chooseCode: 'Kies ten minste één onderwerp.',
+  empty: 'Er valt nog niets te rapporteren: er zijn geen documenten ingelezen.',
+  kinds: {
+    html: 'Webpagina (.html)',
+    xlsx: 'Excel-werkmap (.xlsx)',
+    csv: 'Tabel per cao (.csv)',
+    evidence: 'Bewijsplaatsen (.csv)',
+    json: 'Alle gegevens (.json)',
+  },
+};
 
-const en: typeof nl = { title: 'report' };
+const en: typeof nl = {
+  title: 'Report',
+  settings: 'About',
+  peildata: 'Peildata',
+  peildatum: 'Peildatum {{at}}',
+  addPeildatum: 'Add a peildatum',
+  removePeildatum: 'Remove peildatum {{date}}',
+  selection: 'Caos',
+  codes: 'Subjects',
+  allCodes: 'All',
+  noCodes: 'None',
+  chosenCodes: '{{count}} of {{total}}',
+  preview: 'Preview of the report on {{date}}',
+  previewOf: 'On {{date}}',
+  save: 'Save as',
+  saving: 'Writing …',
+  saved_one: 'Saved: {{files}}',
+  saved_other: 'Saved: {{files}}',
+  failed: 'The report could not be written. Check that there is room on the disk and try again.',
+  chooseCode: 'Choose at least one subject.',
+  empty: 'There is nothing to report yet: no documents have been read.',
+  kinds: {
+    html: 'Web page (.html)',
+    xlsx: 'Excel workbook (.xlsx)',
+    csv: 'Table by cao (.csv)',
+    evidence: 'Evidence (.csv)',
+    json: 'All data (.json)',
+  },
+};
 
 export const report = { nl, en };
