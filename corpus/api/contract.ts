@@ -86,7 +86,12 @@ export type Api = {
   'evidence.list': (p: View & { caoCode: string; code: Code }) => Result<EvidenceOnPage[], 'CAO_UNKNOWN'>;
   'whyNot.get': (p: View & { caoCode: string; code: Code }) => Result<WhyNot, 'CAO_UNKNOWN'>;
   'compare.get': (p: CompareParams) => Result<Comparison, 'CAO_UNKNOWN' | 'DATE_INVALID'>;
-  'report.write': (p: View & { directory: string | null }) => Result<{ files: string[] }, 'OUTPUT_UNWRITABLE'>;
+  /** Writes the report in every kind; `codes` null: all; `name` begins the names of the files (absent: "rapport"). */
+  'report.write': (
+    p: View & { directory: string | null; codes?: Code[] | null | undefined; name?: string | undefined },
+  ) => Result<{ files: string[] }, 'OUTPUT_UNWRITABLE'>;
+  /** The report as the page that would be written; a host shows it in a frame of its own. */
+  'report.preview': (p: View & { codes: Code[] | null }) => Result<{ html: string }, 'DATE_INVALID'>;
 
   'search.run': (p: { query: string; limit: number }) => Result<SearchAnswer, 'QUERY_INVALID'>;
   /** What is wrong in a query, with places; empty when it can be read. */
@@ -109,11 +114,14 @@ export type Api = {
   'rules.export': (p: { ids: string[] | null }) => Result<{ name: string; text: string }, never>;
   'rules.import': (p: {
     text: string;
-  }) => Result<Rules.RulesChanged & { rules: number; lists: number }, 'RULES_FILE_INVALID' | 'RULES_FILE_NEWER'>;
+  }) => Result<
+    Rules.RulesChanged & { rules: number; lists: number },
+    'RULES_FILE_INVALID' | 'RULES_FILE_NEWER' | 'RULE_INVALID'
+  >;
   /** Standard rules of this version of Caoscoop that differ from the project's. */
   'rules.updates': (p: Nothing) => Result<Rules.RuleUpdate[], never>;
   /** Takes over standard rules; own changes of those rules stay in their history. */
-  'rules.update': (p: { ids: string[] }) => Result<Rules.RulesChanged, 'RULE_UNKNOWN'>;
+  'rules.update': (p: { ids: string[] }) => Result<Rules.RulesChanged, 'RULE_INVALID'>;
   'lists.list': (p: Nothing) => Result<Rules.ListRow[], never>;
   'lists.save': (p: { list: TermList }) => Result<Rules.RulesChanged, 'RULE_INVALID'>;
 

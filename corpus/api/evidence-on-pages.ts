@@ -2,31 +2,45 @@ import type { Code, CodeHit, Provision } from '../model/coding.ts';
 import { placesOf } from '../model/highlight.ts';
 import type { Report } from '../model/report.ts';
 import { evidenceId } from '../reports/evidence.ts';
+import { decisionOn } from '../review/decide.ts';
+import { listDecisions } from '../store/decisions.ts';
+import { findDocument } from '../store/documents.ts';
 import type { EvidenceOnPage } from './contract.ts';
-import type { Study } from './study.ts';
+import type { Project } from './project.ts';
+import type { StudyDocument } from './study.ts';
+import { wkrOfProvision } from './wkr.ts';
 
-type Coded = { provision: Provision; hit: CodeHit };
+type Coded = { document: StudyDocument; provision: Provision; hit: CodeHit };
 
-/** The evidence of one cell, with where its words stand on the page and why the rules decided so. */
-export function evidenceOnPages(report: Report, study: Study, caoCode: string, code: Code): EvidenceOnPage[] {
+/** The evidence of one cell, with where its words stand on the page, why the rules decided so and what people said of it. */
+export function evidenceOnPages(report: Report, project: Project, caoCode: string, code: Code): EvidenceOnPage[] {
   const items = report.evidence.filter((item) => item.caoCode === caoCode && item.code === code);
-  const coded = codedById(study, new Set(items.map((item) => item.sha256)), code);
+  const coded = codedById(project, new Set(items.map((item) => item.sha256)), code);
   return items.flatMap((item) => {
     const found = coded.get(item.id);
     if (!found) return [];
-    const { provision, hit } = found;
-    const highlights = hit.spans.flatMap((span) => placesOf(provision.runs, span));
-    const nearMisses = provision.nearMisses.filter((miss) => miss.code === code);
-    return [{ ...item, highlights, hit, nearMisses, decision: null, wkr: [] }];
+    const { document, provision, hit } = found;
+    const record = findDocument(project.db, document.sha256);
+    const decisions = record ? listDecisions(project.db, record.id) : [];
+    return [
+      {
+        ...item,
+        highlights: hit.spans.flatMap((span) => placesOf(provision.runs, span)),
+        hit,
+        nearMisses: provision.nearMisses.filter((miss) => miss.code === code),
+        decision: decisionOn(provision, code, decisions),
+        wkr: wkrOfProvision({ codes: [hit], values: provision.values }, document),
+      },
+    ];
   });
 }
 
-function codedById({ documents }: Study, files: ReadonlySet<string>, code: Code): Map<string, Coded> {
+function codedById({ study }: Project, files: ReadonlySet<string>, code: Code): Map<string, Coded> {
   const found = new Map<string, Coded>();
-  for (const { sha256, provisions } of documents.filter((document) => files.has(document.sha256))) {
-    for (const provision of provisions) {
+  for (const document of study().documents.filter((one) => files.has(one.sha256))) {
+    for (const provision of document.provisions) {
       const hit = provision.codes.find((one) => one.code === code);
-      if (hit) found.set(evidenceId(sha256, provision, hit), { provision, hit });
+      if (hit) found.set(evidenceId(document.sha256, provision, hit), { document, provision, hit });
     }
   }
   return found;

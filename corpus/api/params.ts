@@ -35,7 +35,8 @@ const examples = z
   )
   .max(1000);
 
-const rule = z.strictObject({
+/** A rule as it comes from a screen or a file. */
+export const ruleDraft = z.strictObject({
   id: name,
   kind: z.enum(['assign', 'exclude', 'attribute']),
   code: code.nullable(),
@@ -53,7 +54,7 @@ const rule = z.strictObject({
   gap: examples,
 });
 
-const list = z.strictObject({ name, note: text, terms: z.array(query).max(5000) });
+export const listDraft = z.strictObject({ name, note: text, terms: z.array(query).max(5000) });
 const edit = z.strictObject({
   caoCode: caoCode.nullable().optional(),
   start: date.nullable().optional(),
@@ -84,7 +85,16 @@ export const PARAMS = {
   'evidence.list': z.strictObject({ ...view, caoCode, code }),
   'whyNot.get': z.strictObject({ ...view, caoCode, code }),
   'compare.get': z.strictObject({ ...view, code, caoCodes: z.array(caoCode).max(6), sector: name.nullable() }),
-  'report.write': z.strictObject({ ...view, directory: path.nullable() }),
+  'report.write': z.strictObject({
+    ...view,
+    directory: path.nullable(),
+    codes: z.array(code).nullable().optional(),
+    name: z
+      .string()
+      .regex(/^[\w-]{1,60}$/)
+      .optional(),
+  }),
+  'report.preview': z.strictObject({ ...view, codes: z.array(code).nullable() }),
   'search.run': z.strictObject({ query, limit }),
   'query.check': z.strictObject({ query }),
   'query.complete': z.strictObject({ query, caret: z.int().min(0) }),
@@ -92,8 +102,8 @@ export const PARAMS = {
   'rules.overview': nothing,
   'rules.get': z.strictObject({ id: name }),
   'rules.history': z.strictObject({ id: name }),
-  'rules.preview': z.strictObject({ rule, view: z.strictObject(view) }),
-  'rules.save': z.strictObject({ rule }),
+  'rules.preview': z.strictObject({ rule: ruleDraft, view: z.strictObject(view) }),
+  'rules.save': z.strictObject({ rule: ruleDraft }),
   'rules.restore': z.strictObject({ id: name, version: z.int().min(1) }),
   'rules.switch': z.strictObject({ id: name, enabled: z.boolean() }),
   'rules.export': z.strictObject({ ids: z.array(name).max(10_000).nullable() }),
@@ -101,7 +111,7 @@ export const PARAMS = {
   'rules.updates': nothing,
   'rules.update': z.strictObject({ ids: z.array(name).max(10_000) }),
   'lists.list': nothing,
-  'lists.save': z.strictObject({ list }),
+  'lists.save': z.strictObject({ list: listDraft }),
   'decisions.list': z.strictObject({ sha256: sha256.nullable() }),
   'decisions.decide': z.strictObject({
     target,

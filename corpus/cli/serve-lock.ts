@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { homedir, platform } from 'node:os';
 import { join, resolve } from 'node:path';
+import { stateDirectory } from '../api/recent-projects.ts';
 
 /** Where a running host of one project can be reached, and the secret with which its user may ask for a new link. */
 export type Lock = { port: number; secret: string };
-
-/** The folder in which this system keeps what a program remembers between starts; only its user may read it. */
-export function stateDirectory(env: NodeJS.ProcessEnv = process.env, system: string = platform()): string {
-  if (system === 'win32') return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Caoscoop');
-  if (system === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Caoscoop');
-  return join(env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'caoscoop');
-}
 
 const lockPath = (project: string, directory: string): string =>
   join(directory, `host-${createHash('sha256').update(resolve(project)).digest('hex').slice(0, 16)}.json`);

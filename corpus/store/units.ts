@@ -97,3 +97,12 @@ export function wordsOf<T>(db: Db, documentId: number): T | null {
     .get(documentId);
   return bytes ? unpackWords<T>(bytes) : null;
 }
+
+/** Units of the body with a text of their own: what the rules look at. */
+export const countPassages = (db: Db, documentId: number): number =>
+  db
+    .prepare(
+      `SELECT count(*) FROM units WHERE document_id = ? AND role = 'body' AND kind <> 'sub' AND trim(text) <> ''`,
+    )
+    .pluck()
+    .get(documentId) as number;

@@ -47,6 +47,8 @@ export type CorpusCao = {
   inPanel: boolean;
   inSelection: boolean;
   coverage: Coverage;
+  /** Dutch sentences: terms that differ, a text that is continued, a choice between texts. */
+  remarks: string[];
   /** By first day of their term; unknown ones last. */
   texts: CorpusText[];
 };

@@ -1,5 +1,5 @@
 import type { Code, Strength } from '../../model/coding.ts';
-import type { Answer } from '../../model/report.ts';
+import type { Answer, Share } from '../../model/report.ts';
 import type { Rule, TermList } from '../../model/rule.ts';
 import type { PlaceInDocument } from './shared.ts';
 
@@ -9,8 +9,8 @@ export type RuleDraft = Omit<Rule, 'version' | 'enabled' | 'origin'>;
 /** How a rule does in this project. */
 export type RuleCoverage = {
   id: string;
-  /** Provisions that it codes, and caos with one. */
-  hits: number;
+  /** Provisions that it codes (or keeps from a code), and caos with one; null of strength rules, where it is not kept. */
+  hits: number | null;
   caos: number;
   /** Hits that another rule of the same code finds too. */
   overlaps: number;
@@ -85,8 +85,8 @@ export type FlippedCao = {
 /** Share of caos and employees with a code before and after, of the whole selection (percentages 0–100). */
 export type FlippedShare = {
   code: Code;
-  before: { caos: number; caosPercent: number; employees: number; employeesPercent: number };
-  after: { caos: number; caosPercent: number; employees: number; employeesPercent: number };
+  before: Share;
+  after: Share;
 };
 
 /** What a change of rules does before it is saved. Nothing is written. */
