@@ -9,7 +9,7 @@ import './help.css';
 
 /** The handleiding in the app: the pages of `docs` with their headings beside them. */
 export function HelpScreen() {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { path } = useRoute();
   const page = isHelpPage(path[0]) ? path[0] : 'handleiding';
   const { tokens, headings } = useMemo(() => readMarkdown(textOf(page)), [page]);
@@ -50,7 +50,7 @@ export function HelpScreen() {
           {t('help.shortcuts')}
           <kbd>?</kbd>
         </Button>
-        {t('help.dutchOnly') && <p className="muted">{t('help.dutchOnly')}</p>}
+        {language === 'en' && <p className="muted">{t('help.dutchOnly')}</p>}
       </nav>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard */}
       <section className="help-scroll" ref={scroller} tabIndex={0} aria-label={t(`help.page.${page}`)}>

@@ -25,7 +25,7 @@ export function CompletionList({ id, options, active, left, onTake }: Props) {
       id={id}
       ref={list}
       aria-label={t('query.completions')}
-      style={{ left: `min(${left}px, 100% - 22rem)` }}
+      style={{ left: `min(${left}px, max(0px, 100% - 28rem))` }}
     >
       {options.map(({ insert, label, note, kind }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus

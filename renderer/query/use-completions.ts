@@ -32,8 +32,10 @@ export function useCompletions(): Completing {
     enabled: place !== null,
     gcTime: 10_000,
   });
-  const options = place ? data.options.slice(0, SHOWN) : [];
   const { start, end } = data;
+  const typed = place?.query.slice(start, end);
+  // What stands there already needs no completing.
+  const options = place ? data.options.filter(({ insert }) => insert.trim() !== typed).slice(0, SHOWN) : [];
   return {
     options,
     start,

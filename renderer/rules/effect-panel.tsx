@@ -87,7 +87,7 @@ export function LiveHits({ pattern }: { pattern: string }) {
         <span className="muted took"> · {t('zoeken.took', { ms: Math.round(tookMs) })}</span>
         <span className="muted">{t('rules.hitsLead')}</span>
       </p>
-      <HitList hits={hits} label={t('zoeken.list')} />
+      <HitList hits={hits} label={t('zoeken.list')} isNarrow />
     </div>
   );
 }

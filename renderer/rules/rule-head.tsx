@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Input, Label, Switch, TextField } from 'react-aria-components';
+import { Input, Label, Switch, Text, TextField } from 'react-aria-components';
 import type { RuleDetail, RuleDraft } from '../../corpus/api/contract.ts';
 import { ask } from '../api/queries.ts';
 import { showLastChange } from '../shell/undo.ts';
@@ -20,9 +20,12 @@ export function RuleHead({ detail, draft, edit }: Props) {
     return (
       <header className="rule-head">
         <h1>{t('rules.newTitle')}</h1>
-        <TextField className="field rule-id" value={draft.id} onChange={(id) => edit({ id })}>
+        <TextField className="field rule-id" value={draft.id} onChange={(id) => edit({ id })} autoFocus>
           <Label>{t('rules.id')}</Label>
           <Input className="input" spellCheck={false} />
+          <Text slot="description" className="muted">
+            {t('rules.idHint')}
+          </Text>
         </TextField>
       </header>
     );

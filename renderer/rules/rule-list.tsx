@@ -52,27 +52,31 @@ function RuleItem({ row, isDraft }: { row: RuleRow; isDraft: boolean }) {
     precision === null
       ? '–'
       : t('rules.precisionOf', { percent: format.percent(precision * 100), n: format.number(n) });
-  const states = [
+  const special = [
     !enabled && t('rules.off'),
-    standard !== 'same' && t(`rules.standard.${standard}`),
+    standard !== 'same' &&
+      t(`rules.standard.${standard === 'changed' && row.origin === 'standard' ? 'older' : standard}`),
+  ].filter((state) => state !== false);
+  const states = [
+    ...special,
     isDraft && t('rules.bar.unsaved'),
     needsAttention(row) && t('rules.states.attention'),
   ].filter((state) => state !== false);
   const spoken = t('rules.rowSpoken', { id, hits: count, precision: share, state: states.join(', ') });
   return (
     <ListBoxItem id={id} textValue={spoken} aria-label={spoken} className="rule-item" data-off={!enabled || undefined}>
-      <code className="rule-name">{id}</code>
+      <code className="rule-name" title={id}>
+        {nameWithin(row)}
+      </code>
       {needsAttention(row) && <Icon name="warning" />}
       {isDraft && <span className="rule-dot" />}
       <span className="number">{count}</span>
       <span className="number muted">{share}</span>
-      {(standard !== 'same' || !enabled) && (
-        <span className="rule-state">
-          {[!enabled && t('rules.off'), standard !== 'same' && t(`rules.standard.${standard}`)]
-            .filter(Boolean)
-            .join(', ')}
-        </span>
-      )}
+      {special.length > 0 && <span className="rule-state">{special.join(', ')}</span>}
     </ListBoxItem>
   );
 }
+
+/** Under the heading of its code a rule needs only the rest of its name. */
+const nameWithin = ({ id, code }: RuleRow): string =>
+  code && id.startsWith(`${code}.`) ? id.slice(code.length + 1) : id;

@@ -14,13 +14,15 @@ export function SaveBar({ draftKey, draft, preview, isReadable, saving }: Props)
   const { t } = useTexts();
   const kept = useDrafts()[draftKey];
   const problems = preview.diff?.problems ?? [];
-  const isNamed = /^[^.\s]+\.[^.\s]+$/.test(draft.id.trim());
-  const canSave = isReadable && isNamed && problems.length === 0 && draft.doc.trim() !== '';
+  const isNamed = /^[\p{L}\d_-]+(\.[\p{L}\d_-]+)*$/u.test(draft.id.trim());
+  const isComplete = isNamed && draft.doc.trim() !== '';
+  const canSave = isReadable && isComplete && problems.length === 0;
   return (
     <div className="save-bar">
       <div className="save-effect" role="status" aria-busy={preview.isBusy}>
         <strong>{t('rules.bar.unsaved')}</strong>
         {preview.diff && <Effect diff={preview.diff} />}
+        {!isComplete && <span className="save-problem">{t('rules.missing')}</span>}
         {problems.map(({ place, message }) => (
           <span key={`${place} ${message}`} className="save-problem">
             {message}

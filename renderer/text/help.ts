@@ -5,7 +5,7 @@ const nl = {
   page: { handleiding: 'Handleiding', zoektaal: 'De zoektaal', methode: 'Zo komen de cijfers tot stand' },
   shortcuts: 'Sneltoetsen',
   shortcutsHint: 'Druk op ? voor deze lijst.',
-  dutchOnly: '',
+  dutchOnly: 'De handleiding is in het Nederlands.',
   group: {
     everywhere: 'Overal',
     matrix: 'Matrix',

@@ -7,7 +7,8 @@ const ROUND = [1, 2, 2.5, 5, 10];
 
 /** An axis of about `count` steps of a round size that holds all values. */
 export function axisOf(min: number, max: number, count = 5): Axis {
-  const width = max - min || Math.abs(max) || 1;
+  if (min === max) return axisOf(...around(min), count);
+  const width = max - min;
   const power = 10 ** Math.floor(Math.log10(width / count));
   const step = (ROUND.find((round) => round * power >= width / count) ?? 10) * power;
   const first = Math.floor(min / step);
@@ -15,6 +16,12 @@ export function axisOf(min: number, max: number, count = 5): Axis {
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
   return { from: ticks[0] ?? min, to: ticks.at(-1) ?? max, ticks };
 }
+
+/** Values that are all the same stand in the middle. */
+const around = (value: number): [number, number] => {
+  const room = Math.abs(value) * 0.2 || 1;
+  return [value - room, value + room];
+};
 
 /** Where a value stands on an axis, in percent. */
 export const placeOn = ({ from, to }: Axis, value: number): number => ((value - from) / (to - from)) * 100;

@@ -10,10 +10,13 @@ import './hits.css';
 
 /** Heights in pixels, as in hits.css. */
 const HIT = 30;
+const NARROW_HIT = 50;
 const CAO = 38;
 
+type Props = { hits: readonly SearchHit[]; label: string; isNarrow?: boolean; onOpen?: () => void };
+
 /** Hits as keywords in their context, grouped by cao; arrows move, Enter opens the page. Only rows in view are drawn. */
-export function HitList({ hits, label, onOpen }: { hits: readonly SearchHit[]; label: string; onOpen?: () => void }) {
+export function HitList({ hits, label, isNarrow = false, onOpen }: Props) {
   const { t } = useTexts();
   const format = useFormat();
   const scroller = useRef<HTMLUListElement>(null);
@@ -25,7 +28,7 @@ export function HitList({ hits, label, onOpen }: { hits: readonly SearchHit[]; l
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'cao' ? CAO : HIT),
+    estimateSize: (index) => (lines[index]?.kind === 'cao' ? CAO : isNarrow ? NARROW_HIT : HIT),
     overscan: 8,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes belong to the lines
@@ -52,7 +55,7 @@ export function HitList({ hits, label, onOpen }: { hits: readonly SearchHit[]; l
   };
 
   return (
-    <ul className="hits" ref={scroller} aria-label={label} onKeyDown={onKeyDown}>
+    <ul className={isNarrow ? 'hits hits-narrow' : 'hits'} ref={scroller} aria-label={label} onKeyDown={onKeyDown}>
       <li className="hits-height" aria-hidden="true" style={{ height: virtual.getTotalSize() }} />
       {virtual.getVirtualItems().map(({ index, start }) => {
         const line = lines[index];

@@ -63,11 +63,14 @@ export function SearchResults({ found, isStale, query }: Props) {
 function Totals({ answer, shown, isStale }: { answer: TimedAnswer; shown: number; isStale: boolean }) {
   const { t } = useTexts();
   const format = useFormat();
-  const { total, caos, hits, forms, tookMs } = answer;
+  const { total, complete, caos, hits, forms, tookMs } = answer;
   return (
     <div className="totals" aria-busy={isStale}>
       <p role="status" className="totals-line">
-        <strong>{t('zoeken.hits', { count: total, replace: { count: format.number(total) } })}</strong>{' '}
+        <strong>
+          {!complete && `${t('zoeken.atLeast')} `}
+          {t('zoeken.hits', { count: total, replace: { count: format.number(total) } })}
+        </strong>{' '}
         {t('zoeken.inCaos', { count: caos })}
         {shown < hits.length && (
           <span className="muted"> · {t('zoeken.filtered', { shown: format.number(shown) })}</span>
