@@ -48,16 +48,23 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Takes rules and lists of a file into the project, each that differs as a new version. */
+/** Takes the rules and lists of a file into the project. */
 export function importRules(
   project: Project,
   text: string,
 ): Result<RulesChanged & { rules: number; lists: number }, FileFault | 'RULE_INVALID'> {
   const file = readRulesFile(text);
-  if (!file.ok) return file;
+  return file.ok ? importDrafts(project, file.value) : file;
+}
+
+/** Takes rules and lists into the project, each that differs as a new version of a person's own. */
+export function importDrafts(
+  project: Project,
+  drafts: { rules: RuleDraft[]; lists: TermList[] },
+): Result<RulesChanged & { rules: number; lists: number }, 'RULE_INVALID'> {
   const set = project.ruleSet();
-  const rules = file.value.rules.filter((rule) => !isSame(rule, find(set, rule.id)));
-  const lists = file.value.lists.filter((list) => !isSameList(list, set));
+  const rules = drafts.rules.filter((rule) => !isSame(rule, find(set, rule.id)));
+  const lists = drafts.lists.filter((list) => !isSameList(list, set));
   const changed = changeRules(project, {
     ...{ rules: rules.map(({ id }) => id), lists: lists.map(({ name }) => name) },
     label: `${rules.length} regels en ${lists.length} lijsten overgenomen`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
@@ -48,6 +48,32 @@ test('a project is imported once, searched and reported on', () => {
   expect(caoscoop('import', '.').stdout).toContain('1 zaten er al in');
   expect(caoscoop('search', 'thuiswerken').stdout).toContain('artikel 1, pagina 1');
   expect(caoscoop('report', '--project', 'studie.caoscoop', '--out', 'b').stdout).toContain('1 van 98');
+});
+
+test('rules are tried on a project before they are taken over, and shared as a file', () => {
+  mkdirSync(join(folder, 'eigen'), { recursive: true });
+  const rule = [
+    'code: mobiliteit',
+    'strength: recht',
+    'doc: Proef.',
+    'pattern: overleg',
+    'match:',
+    '  - In [[overleg]].',
+  ];
+  writeFileSync(join(folder, 'eigen', 'proef.yaml'), rule.join('\n'));
+  const diff = caoscoop('rules', 'diff', 'eigen/proef.yaml', '--selection', 'all').stdout;
+  expect(diff).toContain('artikel 1, pagina 1: mobiliteit geen → recht');
+  expect(diff).toContain("mobiliteit: 0 → 1 cao's (0,0% → 0,7%)");
+  expect(caoscoop('rules', 'import', 'eigen/proef.yaml').stdout).toContain('1 regels en 0 lijsten overgenomen; 1 doc');
+  expect(caoscoop('rules', 'coverage').stdout).toMatch(/eigen\.proef +1 +1 +0 +0 +0 +0 +–/);
+  expect(caoscoop('rules', 'test', 'eigen.proef', '--project', 'studie.caoscoop').stdout).toContain('kloppen.');
+  caoscoop('rules', 'export', 'eigen.proef', '--project', 'studie.caoscoop', '--out', 'eigen.json');
+  const shared = readFileSync(join(folder, 'eigen.json'), 'utf8');
+  expect(JSON.parse(shared)).toMatchObject({ kind: 'caoscoop-regels', version: 1, rules: [{ id: 'eigen.proef' }] });
+  writeFileSync(join(folder, 'later.json'), shared.replace('"version": 1', '"version": 9'));
+  expect(caoscoop('rules', 'import', 'later.json')).toMatchObject({
+    ...{ status: 2, stderr: expect.stringContaining('versie die deze Caoscoop niet kent (versie 9)') },
+  });
 });
 
 test.each([

@@ -6,6 +6,9 @@ import type { Example, Rule, RuleSet } from '../model/rule.ts';
 import { EXIT } from './exit.ts';
 import { orStop } from './lists.ts';
 import { withProject } from './project.ts';
+import { addCoverage } from './rules-coverage.ts';
+import { addDiff } from './rules-diff.ts';
+import { addRuleFiles } from './rules-files.ts';
 
 type RulesCommand = { project?: string; code?: Code; json?: boolean };
 
@@ -15,11 +18,11 @@ const KINDS: Record<Rule['kind'], string> = { assign: 'kent toe', exclude: 'slui
 export function addRules(program: Command): void {
   const rules = program
     .command('rules')
-    .summary('bekijk en toets de regels')
+    .summary('bekijk, toets, vergelijk en deel de regels')
     .description('De regels waarmee bepalingen worden gevonden. Zonder --project: de regels die bij Caoscoop horen.')
     .addHelpText(
       'after',
-      '\nVoorbeelden:\n  caoscoop rules list --code omvang\n  caoscoop rules show omvang.tijd\n  caoscoop rules test',
+      '\nVoorbeelden:\n  caoscoop rules list --code omvang\n  caoscoop rules show omvang.tijd\n  caoscoop rules test\n  caoscoop rules test --project studie.caoscoop\n  caoscoop rules coverage --project studie.caoscoop\n  caoscoop rules diff mijn/regel.yaml\n  caoscoop rules export --project studie.caoscoop --out regels.json',
     );
 
   withRuleOptions(rules.command('list').summary('noem de regels'))
@@ -51,6 +54,10 @@ export function addRules(program: Command): void {
     process.stdout.write(options.json ? print(failures) : `${lines.join('')}${count}: ${result}.\n`);
     if (failures.length > 0) process.exitCode = EXIT.someFailed;
   });
+
+  addCoverage(rules);
+  addDiff(rules);
+  addRuleFiles(rules);
 }
 
 const withRuleOptions = (command: Command): Command =>
