@@ -37,7 +37,8 @@ export function placeOf(units: Unit[], index: number): Place {
     article: articleOf(article, annex),
     lid: lid?.number ?? null,
     title: above.find((unit) => unit.title !== null)?.title ?? null,
-    headings: above
+    headings: chain
+      .filter((unit) => unit.kind !== 'sub')
       .map(headingOf)
       .filter((heading) => heading !== '')
       .reverse(),
@@ -55,8 +56,9 @@ function articleOf(article: Unit | undefined, annex: Unit | undefined): string |
 
 const KIND_WORD: Partial<Record<Unit['kind'], string>> = { artikel: 'Artikel', hoofdstuk: 'Hoofdstuk', deel: 'Deel' };
 
-/** A heading as it is printed: "Artikel 8.4 Thuiswerken". */
+/** A heading as it is printed: "Artikel 8.4 Thuiswerken"; of a lid its title. */
 function headingOf({ kind, number, title }: Unit): string {
+  if (kind === 'lid') return title ?? '';
   if (number === null) return title ?? '';
   return [KIND_WORD[kind], number, title].filter(Boolean).join(' ');
 }

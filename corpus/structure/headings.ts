@@ -2,7 +2,7 @@ import type { UnitKind } from '../model/unit.ts';
 import { type Body, styleOf } from './body.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { articleChain } from './chain.ts';
-import { plainChapters } from './chapters.ts';
+import { plainChapters, withoutLetteredChapters } from './chapters.ts';
 import type { Witness } from './contents-witness.ts';
 import { isAgreement } from './document-kind.ts';
 import type { Line } from './line.ts';
@@ -36,15 +36,15 @@ const KINDS: Record<Exclude<Candidate['word'], 'part'>, Heading['kind']> = {
 
 /** The headings of a document in reading order, decided over the whole document. */
 export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading[] {
-  const candidates = candidatesOf(lines, body, witness);
+  const candidates = paragraphsAsArticles(candidatesOf(lines, body, witness));
   const containers = containersOf(candidates);
   const titles = partTitles(lines, body);
   const named = withoutNumberedLeden(articlesOf(candidates, containers, lines, titles));
   const isNamed = named.some((one) => one.word === 'artikel') || named.filter((one) => !one.plain).length >= 3;
   const numbered = isNamed ? [] : numberedHeadings(lines, containers, body, isAgreement(lines));
-  const articles = numbered.length > 0 ? numbered : named;
+  const { articles, lettered } = withoutLetteredChapters(numbered.length > 0 ? numbered : named);
   const parts = partsWithoutNumber(titles, articles, containers);
-  const chapters = plainChapters(lines, articles, [...containers, ...parts], body);
+  const chapters = [...lettered, ...plainChapters(lines, articles, [...containers, ...parts, ...lettered], body)];
   const chosen = [...containers, ...parts, ...articles, ...chapters].sort((a, b) => a.line - b.line);
   const taken = new Set(chosen.map((one) => one.line));
   const titleOf = titler(lines, chosen, taken);
@@ -58,6 +58,14 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
       ...titleOf(one),
     };
   });
+}
+
+/** "§ 3.2" or "Paragraaf 3.2" is an article where nothing else is. */
+function paragraphsAsArticles(candidates: Candidate[]): Candidate[] {
+  const count = (word: Candidate['word']): number =>
+    candidates.filter((one) => one.word === word && !one.plain && one.number).length;
+  if (count('paragraaf') < 3 || count('paragraaf') <= count('artikel') + count('number')) return candidates;
+  return candidates.map((one) => (one.word === 'paragraaf' ? { ...one, word: 'artikel' } : one));
 }
 
 function kindOf({ word, line }: Candidate, lines: Line[]): Heading['kind'] {

@@ -36,21 +36,24 @@ const SUFFIX = String.raw`-?[a-zA-Z]\d?(?![\p{L}\p{N}])|\s[a-zA-Z](?=\s*[.:–]|
 const NUMBER = new RegExp(
   [
     `^(?<decimal>\\d{1,3}(?:[.:]\\d{1,3}){0,4}(?:${SUFFIX})?)`,
-    `^(?<roman>[IVXL]+(?:${SUFFIX})?)(?![\\p{L}\\p{N}])`,
-    '^(?<prefixed>[A-Z]{1,2}\\s?[.-]?\\s?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?![\\p{L}\\p{N}])',
+    `^(?<roman>[IVXL]+(?:${SUFFIX})?)(?![\\p{L}\\p{N}]|\\.\\d)`,
+    '^(?<prefixed>(?:[A-Z]{1,2}|[IVXL]{3,5}(?=\\.))\\s?[.-]?\\s?\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?![\\p{L}\\p{N}])',
     '^(?<letter>\\p{L})(?![\\p{L}\\p{N}])',
   ].join('|'),
   'u',
 );
 
+/** What can stand before the word: the line of a table, the chapter of an article ("Hoofdstuk 4, artikel 12"). */
+const BEFORE = /^[\s|]*(hoofdstuk\s+[\dIVX]+\s*[,–-]?\s+(?=art(ikel|\.)\s))?/i;
+
 /** The word and number a line starts with ("Artikel 8.4 Thuiswerken"), or null. The number may be absent for annexes. */
 export function wordLabel(text: string): WordLabel | null {
-  const lead = text.length - text.replace(/^[\s|]+/, '').length;
+  const lead = BEFORE.exec(text)?.[0].length ?? 0;
   const trimmed = unspaced(text.slice(lead));
   for (const [pattern, word] of WORDS) {
     const printed = pattern.exec(trimmed)?.[0];
     if (!printed) continue;
-    const gap = /^[\s.:–-]*/.exec(trimmed.slice(printed.length))?.[0].length ?? 0;
+    const gap = /^[\s.:–—-]*/.exec(trimmed.slice(printed.length))?.[0].length ?? 0;
     const start = printed.length + gap;
     const number = numberLabel(trimmed.slice(start));
     const restStart = number ? start + number.restStart : start;
@@ -68,7 +71,7 @@ export function numberLabel(text: string): NumberLabel | null {
   if (!style) return null;
   const printed = groups[style] as string;
   const after = text.slice(open + printed.length);
-  const closer = /^\s*([.):–-]+|°)?\s*/.exec(after);
+  const closer = /^\s*([.):–—|-]+|°)?\s*/.exec(after);
   const restStart = open + printed.length + (closer?.[0].length ?? 0);
   if (/^[\p{L}\p{N}]/u.test(after) && style === 'decimal') return null;
   return {
@@ -97,7 +100,8 @@ function partsOf(printed: string, style: NumberLabel['style']): (number | string
   return [...printed.matchAll(/\d+|\p{L}+/gu)].map(([part]) => (/\d/.test(part) ? Number(part) : part.toLowerCase()));
 }
 
-/** Letter-spaced words closed up: "A R T I K E L 7" is "ARTIKEL 7", of the same length up to trailing spaces. */
-function unspaced(text: string): string {
-  return /^(\p{L} ){5,}/u.test(text) ? text.replace(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '') : text;
+/** Letter-spaced words closed up: "A R T I K E L  1 0" is "ARTIKEL  10". */
+export function unspaced(text: string): string {
+  if (!/^\s*(\p{L} ){4,}/u.test(text)) return text;
+  return text.replace(/(?<=(?<!\p{L})\p{L}) (?=\p{L}(?!\p{L}))|(?<=(?<!\d)\d) (?=\d(?!\d))/gu, '');
 }

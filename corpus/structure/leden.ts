@@ -4,6 +4,7 @@ import { follows } from './chain.ts';
 import { footnotesLast } from './footnotes.ts';
 import type { Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
+import { withRomans } from './roman-items.ts';
 import { isTitleLine } from './titles.ts';
 
 /** A stretch of an article: the words before its leden (`lid` null) or one lid, with the items in it. */
@@ -14,7 +15,7 @@ export type Placed = { line: Line; from: number; paragraph: boolean; item: ListL
 
 /** Divides the lines of an article into its lead and its leden. `from` is where the text starts in the first line. */
 export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
-  const placed = place(footnotesLast(lines), from, body);
+  const placed = withRomans(place(footnotesLast(lines), from, body));
   const labels = placed.flatMap((one, i) =>
     one.item && one.item.family !== 'bullet' ? [{ at: i, label: one.item }] : [],
   );
@@ -22,12 +23,14 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
   if (!family) return [{ label: null, title: null, lines: placed }];
   const stretches: Stretch[] = [{ label: null, title: null, lines: [] }];
   const open: Open = { last: null, x: 0, nested: [] };
-  for (const one of placed) {
+  for (const [i, one] of placed.entries()) {
     const stretch = stretches.at(-1) as Stretch;
     if (one.item?.family === family && isLid(one, open)) {
       Object.assign(open, { last: one.item, x: indentOf(one.line), nested: [] });
       const first = { ...one, from: one.item.textAt, paragraph: true, item: innerLabel(one) };
-      stretches.push({ label: one.item, title: titleOf(stretch, one.line), lines: [first] });
+      const behind = titleBehind(one.line, one.item, placed[i + 1]);
+      if (behind !== null) Object.assign(first, { from: one.line.text.length });
+      stretches.push({ label: one.item, title: behind ?? titleOf(stretch, one.line), lines: [first] });
     } else stretch.lines.push(one);
   }
   return stretches.filter((stretch) => stretch.label || stretch.lines.length > 0);
@@ -42,6 +45,14 @@ function titleOf(stretch: Stretch, line: Line): string | null {
     .splice(notes)
     .map((placed) => placed.line.text.trim())
     .join(' ');
+}
+
+/** A title behind the number of a lid, the text below it in another style. */
+function titleBehind(line: Line, item: ListLabel, next: Placed | undefined): string | null {
+  const title = line.text.slice(item.textAt).trim();
+  const isTitle = !line.plain && /^\p{Lu}[^:;]{2,80}[^.,:;]$/u.test(title);
+  const isText = next?.line.plain && !next.item && next.line.font !== line.font && !/^\s*\p{Ll}/u.test(next.line.text);
+  return isTitle && isText ? title : null;
 }
 
 /** A title on the line above a lid, taken away from the text before it. */
@@ -93,7 +104,7 @@ const isSkip = (from: ListLabel['parts'], to: ListLabel['parts']): boolean => {
 /** The kind of label that numbers the leden: the first that starts at its beginning, unless it is a list within running text. */
 function lidFamily(placed: Placed[], labels: { at: number; label: ListLabel }[]): ListLabel['family'] | null {
   for (const { at, label } of labels) {
-    if (!isStart(label) || label.family === 'roman') continue;
+    if (!isStart(label)) continue;
     if (label.family === 'int' || label.family === 'lid' || label.family === 'decimal') return label.family;
     const second = labels.some((one) => one.label.family === label.family && follows(label.parts, one.label.parts));
     const numbered = labels.some(
@@ -117,12 +128,17 @@ function isEnumeration(placed: Placed[], at: number): boolean {
 }
 
 function place(lines: Line[], from: number, body: Body): Placed[] {
+  let bare: { item: ListLabel; line: Line } | null = null;
+  const goesOn = (item: ListLabel, line: Line): boolean =>
+    bare !== null && follows(bare.item.parts, item.parts) && Math.abs(indentOf(bare.line) - indentOf(line)) < 2;
   return lines.map((line, i) => {
     const previous = lines[i - 1];
     const apart = previous !== undefined && (previous.note !== line.note || previous.foot !== line.foot);
     const start = i === 0 ? from : 0;
     const item = line.foot ? null : listLabel(line, start);
-    const genuine = item && isGenuine(item, apart ? undefined : previous, line, lines[i + 1]) ? item : null;
+    const isLabel = item && (!item.bare || standsApart(line, lines[i + 1]) || goesOn(item, line));
+    const genuine = item && isLabel && isGenuine(item, apart ? undefined : previous, line) ? item : null;
+    if (genuine?.bare) bare = { item: genuine, line };
     const gap = previous && previous.page === line.page ? line.baseline - previous.baseline : 0;
     const short = previous
       ? previous.right < previous.edge - previous.size * 7 && /[.:;!?]\s*$/.test(previous.text)
@@ -140,9 +156,8 @@ function standsApart(line: Line, next: Line | undefined): boolean {
 }
 
 /** "in week 12. Daarna": a number that happens to stand at the start of a line is no label. */
-function isGenuine(item: ListLabel, previous: Line | undefined, line: Line, next: Line | undefined): boolean {
+function isGenuine(item: ListLabel, previous: Line | undefined, line: Line): boolean {
   if (item.family === 'bullet') return true;
-  if (item.bare && !standsApart(line, next)) return false;
   if (item.family === 'decimal' && /^[\s]*(uur|%|procent|euro)/.test(line.text.slice(item.textAt))) return false;
   if (!previous) return true;
   const indented = Math.abs(previous.x - line.x) > 3;

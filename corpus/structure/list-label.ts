@@ -16,6 +16,9 @@ const BULLET = /^\s*[-–—•·●○▪■□◦‣*\uF0B7\uF0A7\uF02D\uF0D8]
 const MARKED =
   /^\s*(?:(?<lid>[Ll]id|LID)\s+(?<lidNo>\d{1,2}[a-z]?)[.:)]?|\(?(?<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?(?=\s|$)|\((?<par>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(?<no>\d{1,2}[a-z]?|[a-zA-Z]|[a-z]{2}|[ivx]{2,5}|[IVX]{2,5})\s?[.)°:]+(?!\d)|(?<bare>\d{1,2}[a-z]?|[a-zA-Z])(?=$))\s*/u;
 
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
+const IN_WORDS = new RegExp(`^\\s*(${ORDINALS.join('|')}) lid\\s*[.:]?\\s*$`, 'i');
+
 /** Reads the label a line starts with, from an offset on; null when it starts with words. */
 export function listLabel(line: Line, from = 0): ListLabel | null {
   const text = line.text.slice(from);
@@ -25,6 +28,8 @@ export function listLabel(line: Line, from = 0): ListLabel | null {
     const printed = groups.lidNo ?? groups.decimal ?? groups.par ?? groups.no ?? groups.bare ?? '';
     return named(printed, groups.lid ? 'lid' : groups.decimal ? 'decimal' : null, from + length);
   }
+  const ordinal = IN_WORDS.exec(text)?.[1]?.toLowerCase();
+  if (ordinal) return named(String(ORDINALS.indexOf(ordinal) + 1), 'lid', from + text.length);
   const bare = from > 0 ? null : /^\s*(\d{1,2}|[a-z])\s+(?=[\p{Lu}(])/u.exec(text);
   if (bare) return { ...named(bare[1] as string, null, bare[0].length), bare: true };
   const bullet = BULLET.exec(text);

@@ -41,6 +41,7 @@ function nameOf(unit: Unit): string {
     const bare = unit.number === null || !/[\divx]+$/i.test(unit.number.replace(/^\p{L}+$/u, ''));
     return [unit.number, bare ? shorten(unit.title) : null].filter(Boolean).join(' ') || unit.kind;
   }
+  if (unit.kind === 'sub' && unit.number === null) return 'streepje';
   return `${unit.kind} ${unit.number ?? shorten(unit.title) ?? ''}`.trim();
 }
 

@@ -1,6 +1,6 @@
 import { styleOf } from './body.ts';
 import type { Candidate } from './candidates.ts';
-import { numberLabel, wordLabel } from './label.ts';
+import { numberLabel, unspaced, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { listLabel } from './list-label.ts';
 
@@ -9,12 +9,14 @@ type Titled = { title: string | null; from: number; to: number; textAt: number |
 /** Finds the title of a heading: behind its number, below it, or above it, as most headings of the document have it. */
 export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): (candidate: Candidate) => Titled {
   const above = new Map<string, boolean>();
+  const short = new Set<string>();
   const isTitle = (at: number): boolean => !taken.has(at) && (isTitleLine(lines, at) || isAlone(lines, at));
   for (const word of new Set(chosen.map((one) => one.word))) {
     const bare = chosen.filter((one) => one.word === word && one.rest === '');
     const up = bare.filter((one) => isTitle(one.line - 1)).length;
     const down = bare.filter((one) => isTitle(one.line + 1)).length;
     above.set(word, up > down);
+    if (up + down === 0 && bare.length > 2 && bare.every((one) => isShort(lines, one.line + 1))) short.add(word);
   }
   return (candidate) => {
     const { line, rest, word } = candidate;
@@ -35,6 +37,7 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
       const from = firstOfStyle(lines, line - 1, taken);
       return { title: joined(lines, from, line), from, to: line + 1, textAt: null };
     }
+    if (short.has(word)) return { title: joined(lines, line + 1, line + 2), from: line, to: line + 2, textAt: null };
     if (!above.get(candidate.word) && isTitle(line + 1)) {
       const to = lastOfStyle(lines, line + 1, taken) + 1;
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
@@ -110,6 +113,13 @@ function isAlone(lines: Line[], at: number): boolean {
   return gap > line.size * 1.8 && below > line.size * 1.05;
 }
 
+/** A short line without end under a heading: a title where all headings of the document have one. */
+function isShort(lines: Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || line.page !== next.page || line.text.length > 50 || listLabel(line)) return false;
+  return /^\s*\p{Lu}.*[^.,;:]\s*$/u.test(line.text) && (listLabel(next) !== null || /^\s*\p{Lu}/u.test(next.text));
+}
+
 export const isCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 5 && letters === letters.toUpperCase();
@@ -155,9 +165,9 @@ const joined = (lines: Line[], from: number, to: number): string =>
   ) ?? '';
 
 function clean(text: string): string | null {
-  const trimmed = text
+  const trimmed = unspaced(text)
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.:–|-]+/, '')
+    .replace(/^[\s.,:–—|-]+/, '')
     .trim();
   return trimmed === '' ? null : trimmed;
 }

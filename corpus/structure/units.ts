@@ -49,13 +49,14 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
   return { units: uniquePaths(spreadPages(context.units)), cover };
 }
 
-/** An article within an article (1.2.1 in 1.2) stays inside it; everything else closes its own level. */
+/** An article within an article (1.2.1 in 1.2) stays inside it; everything else (1.2a after 1.2) closes its own level. */
 function closes(heading: Heading, open: { level: number; heading: Heading }): boolean {
   const level = LEVEL[heading.kind];
   if (open.level !== level) return open.level > level;
   if (heading.kind !== 'artikel') return true;
   const parts = open.heading.parts;
-  return !(heading.parts.length > parts.length && parts.every((part, i) => part === heading.parts[i]));
+  const isDeeper = typeof heading.parts[parts.length] === 'number';
+  return !(isDeeper && parts.every((part, i) => part === heading.parts[i]));
 }
 
 /** What stood last outside the annexes, and what the open annex holds, by kind of heading. */
@@ -171,14 +172,15 @@ function fill({ units, words }: Context, lines: Placed[], index: number): void {
   const items: { start: number; placed: Placed }[] = [];
   for (const placed of lines) {
     const start = builder.append(placed.line, placed.from, placed.paragraph);
-    if (placed.item && placed.item.family !== 'bullet') items.push({ start, placed });
+    if (placed.item) items.push({ start, placed });
     unit.pageEnd = Math.max(unit.pageEnd, placed.line.page);
   }
   Object.assign(unit, builder.finish());
   items.forEach(({ start, placed }, i) => {
-    const end = items[i + 1]?.start ?? unit.text.length;
+    const next = items.slice(i + 1).find((one) => one.placed.line.x < placed.line.x + 4);
+    const end = next?.start ?? unit.text.length;
     const { page } = placed.line;
-    const number = placed.item?.number ?? null;
+    const number = placed.item?.number || null;
     add(units, { kind: 'sub', number, title: null, parent: index, page, within: { start, end } }, unit.role);
   });
 }
