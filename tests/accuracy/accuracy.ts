@@ -12,6 +12,7 @@ import {
   scoreRealCaos,
   type Tally,
 } from './measure.ts';
+import { writeMeasured } from './measure-rules.ts';
 
 const showErrors = process.argv.includes('--errors');
 const percent = (share: number | null): string => (share === null ? '–' : (share * 100).toFixed(1));
@@ -92,6 +93,7 @@ function skip(what: string): void {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--measure')) return writeMeasured();
   if (!hasScorer()) return skip('de scorer');
   const real = scoreRealCaos();
   if (real) printDocuments('Echte cao’s', real);
