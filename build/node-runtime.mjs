@@ -29,10 +29,16 @@ export function nodePath() {
 const typeFlags = (path) =>
   path === process.execPath && /^v22\.1[2-7]\./.test(process.version) ? ['--experimental-strip-types'] : [];
 
+/** With an arena per thread, as glibc has it, memory that reading threads gave back stays taken: some 150 MB more. */
+const ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
+
 /** Runs a TypeScript file of the project and returns its exit status. */
 export function runTypeScript(script, args) {
   const path = nodePath();
   const flags = [...typeFlags(path), '--disable-warning=ExperimentalWarning'];
-  const { status, signal } = spawnSync(path, [...flags, join(ROOT, script), ...args], { stdio: 'inherit' });
+  const { status, signal } = spawnSync(path, [...flags, join(ROOT, script), ...args], {
+    stdio: 'inherit',
+    env: { ...ENVIRONMENT, ...process.env },
+  });
   return status ?? 128 + (constants.signals[signal] ?? 1);
 }
