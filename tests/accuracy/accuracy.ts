@@ -5,6 +5,7 @@ import {
   type ClauseScore,
   type DocumentScore,
   hasScorer,
+  OWN_CLAUSES,
   SHARED,
   scoreClauses,
   scoreDocuments,
@@ -13,6 +14,7 @@ import {
   type Tally,
 } from './measure.ts';
 import { writeMeasured } from './measure-rules.ts';
+import { checkWords, type WordCheck } from './word-classes.ts';
 
 const showErrors = process.argv.includes('--errors');
 const percent = (share: number | null): string => (share === null ? '–' : (share * 100).toFixed(1));
@@ -88,6 +90,19 @@ function printDocuments(name: string, score: DocumentScore): void {
   printErrors('data', [...(dates.start.wrong ?? []), ...(dates.end.wrong ?? [])]);
 }
 
+function printWords(checks: readonly WordCheck[]): void {
+  console.log('\nWoorden per bestand, in procenten (buiten: in geen enkele eenheid, al hoort het woord daar)');
+  const classes = ['unit', 'running', 'contents', 'cover', 'margin', 'other', 'none'] as const;
+  const names = ['eenheid', 'kop/voet', 'inhoud', 'omslag', 'kantlijn', 'overig', 'buiten', 'verzonnen'];
+  console.log(`  ${''.padEnd(22)}${names.map((name) => cell(name, 10)).join('')}`);
+  for (const { file, shares, invented } of checks) {
+    const figures = classes.map((name) => cell((shares[name] * 100).toFixed(2), 10)).join('');
+    console.log(
+      `  ${file.slice(0, 20).padEnd(22)}${figures}${cell(invented?.length ?? '–', 10)}  ${invented?.join(' ') ?? ''}`,
+    );
+  }
+}
+
 function skip(what: string): void {
   console.log(`\nOvergeslagen: ${what} staat niet op deze computer (CAO_SHARED = ${SHARED}).`);
 }
@@ -96,16 +111,17 @@ async function main(): Promise<void> {
   if (process.argv.includes('--measure')) return writeMeasured();
   if (!hasScorer()) return skip('de scorer');
   const real = scoreRealCaos();
-  if (real) printDocuments('Echte cao’s', real);
-  else skip('de verzameling echte cao’s');
+  if (real) {
+    printDocuments('Echte cao’s', real);
+    printWords(await checkWords(join(SHARED, 'corpus-real')));
+  } else skip('de verzameling echte cao’s');
   for (const part of ['dev', 'held'] as const) {
     const score = scoreClauses(part);
     // Of the held part only the figures are looked at: its misses would become the next rules.
     if (score) printClauses(part, score, part === 'dev');
     else skip(`de clausules (${part})`);
   }
-  printClauses('eigen, oneven', scoreOwnClauses('odd'), true);
-  printClauses('eigen, even', scoreOwnClauses('even'), false);
+  for (const set of OWN_CLAUSES) printClauses(`eigen (${set}.json)`, scoreOwnClauses(set), true);
   const folder = join('out', 'voorbeeld');
   await generateSample(folder);
   printDocuments('Voorbeeldcorpus', scoreDocuments(folder, join(folder, 'truth.json'), 'sample.json'));
