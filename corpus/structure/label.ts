@@ -25,7 +25,7 @@ const WORDS: [RegExp, LabelWord][] = [
   [/^hoofdstuk(?=[\s\d:]|$)/i, 'hoofdstuk'],
   [/^(deel|titel)(?=[\s:])/i, 'deel'],
   [/^(paragraaf|afdeling|§)(?=[\s\d:])/i, 'paragraaf'],
-  [/^(bijlage|annex|appendix|addendum)(?=[\s\d:.–-]|$)/i, 'bijlage'],
+  [/^(bijlage|annex|appendix|addendum|aanhangsel)(?=[\s\d:.–-]|$)/i, 'bijlage'],
   [/^protocol(?=[\s:]|$)/i, 'protocol'],
   [/^lid(?=\s\d)/i, 'lid'],
 ];

@@ -49,34 +49,48 @@ function lineNumbers(segments: Line[]): Line[] {
   return column.length >= 10 && counting.length > column.length * 0.9 ? column : [];
 }
 
-/** Two or more columns of running text: an empty strip with full lines on both sides; null when there is none. */
+/** Two or more columns of running text: empty strips with full lines on both sides; null when there are none. */
 function inColumns(segments: Line[]): Line[] | null {
-  const gutter = gutterOf(segments);
-  if (gutter === null) return null;
+  const gutters = guttersOf(segments);
+  if (gutters.length === 0) return null;
+  const columnOf = (segment: Line): number => gutters.filter((gutter) => gutter <= segment.x).length;
+  const starts = [...gutters, 0].map((_, i) => leftmost(segments.filter((segment) => columnOf(segment) === i)));
   const out: Line[] = [];
-  const leftmost = (side: Line[]): number => Math.min(...side.map((segment) => segment.x));
-  const column = leftmost(segments.filter((s) => s.x >= gutter)) - leftmost(segments);
-  let left: Line[] = [];
-  let right: Line[] = [];
+  let columns: Line[][] = starts.map(() => []);
   const flush = (): void => {
-    out.push(...rowsOf(left), ...rowsOf(right).map((line) => ({ ...line, column })));
-    left = [];
-    right = [];
+    columns.forEach((side, i) => {
+      const column = (starts[i] as number) - (starts[0] as number);
+      out.push(...rowsOf(side).map((line) => ({ ...line, column })));
+    });
+    columns = starts.map(() => []);
   };
   for (const row of groupRows(segments)) {
-    if (row.some((segment) => segment.x < gutter && segment.right > gutter)) {
+    if (row.some((segment) => gutters.some((gutter) => segment.x < gutter && segment.right > gutter))) {
       flush();
       out.push(...rowsOf(row));
-    } else for (const segment of row) (segment.right <= gutter ? left : right).push(segment);
+    } else for (const segment of row) columns[columnOf(segment)]?.push(segment);
   }
   flush();
   return out;
 }
 
+const leftmost = (side: Line[]): number => Math.min(...side.map((segment) => segment.x));
+
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** The x that the fewest segments run across, in the middle of the page, when it parts two columns of running text. */
-function gutterOf(segments: Line[]): number | null {
+/** The strips between columns, from left to right. */
+function guttersOf(segments: Line[]): number[] {
+  const gutter = emptiest(segments);
+  if (gutter === null) return [];
+  const left = segments.filter((segment) => segment.right <= gutter);
+  const right = segments.filter((segment) => segment.x >= gutter);
+  const [before, after] = [guttersOf(left), guttersOf(right)];
+  const isText = (side: Line[], inner: number[]): boolean => inner.length > 0 || isRunningText(side);
+  return isText(left, before) && isText(right, after) ? [...before, gutter, ...after] : [];
+}
+
+/** The x that the fewest segments run across, in the middle of the page; null when many do. */
+function emptiest(segments: Line[]): number | null {
   if (segments.length < 24) return null;
   const x0 = Math.min(...segments.map((segment) => segment.x));
   const x1 = Math.max(...segments.map((segment) => segment.right));
@@ -85,10 +99,7 @@ function gutterOf(segments: Line[]): number | null {
     const crossing = segments.filter((s) => s.x < x && s.right > x).length;
     if (crossing < fewest) [gutter, fewest] = [x, crossing];
   }
-  if (fewest > segments.length * 0.12) return null;
-  const left = segments.filter((s) => s.right <= gutter);
-  const right = segments.filter((s) => s.x >= gutter);
-  return isRunningText(left) && isRunningText(right) ? gutter : null;
+  return fewest > segments.length * 0.12 ? null : gutter;
 }
 
 /** Long lines of which most fill the column. */

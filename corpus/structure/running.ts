@@ -7,10 +7,12 @@ const EDGE = 5;
 const LONGEST = 250;
 /** On how many pages a line comes back before it counts as running, in documents long enough. */
 const TIMES = 3;
+/** Begin of the key of a page number beside words that differ from page to page (the name of the chapter). */
+const TITLED = 'title#';
 
 /**
  * The running headers and footers of a document: lines at the edge of a page that come back on at least three pages
- * at the same height, a page number in them counted along; and what stands apart at the height where most pages have
+ * at the same height, a page number in them counted along, also beside other words than before; and what stands apart at the height where most pages have
  * one (the name of the chapter). `rows` are the rows of each page, from top to bottom.
  */
 export function runningLines(rows: Line[][]): Set<Line> {
@@ -18,10 +20,11 @@ export function runningLines(rows: Line[][]): Set<Line> {
   for (const fromTop of [true, false]) {
     const edges = rows.map((page) => (fromTop ? page.slice(0, EDGE) : page.slice(-EDGE).reverse()));
     const pagesByKey = countPages(edges);
-    const needed = Math.min(TIMES, Math.max(2, rows.length));
+    const needed = (key: string): number =>
+      key.startsWith(TITLED) ? Math.max(5, rows.length / 5) : Math.min(TIMES, Math.max(2, rows.length));
     for (const edge of edges) {
       for (const line of edge) {
-        if (!keysOf(line).some((key) => (pagesByKey.get(key) ?? 0) >= needed)) break;
+        if (!keysOf(line).some((key) => (pagesByKey.get(key) ?? 0) >= needed(key))) break;
         running.add(line);
       }
     }
@@ -82,6 +85,8 @@ function keysOfText(text: string, line: Line): string[] {
     const rest = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
     return `${rest.replace(/\s+/g, ' ').trim()}#${Number(match[0]) - line.page}`;
   });
+  const titled = isHeading ? null : (/^(\d{1,3}) \D{3,60}$/.exec(words) ?? /^\D{3,60} (\d{1,3})$/.exec(words));
+  if (titled) counted.push(`${TITLED}${Number(titled[1]) - line.page}`);
   const keys = /\p{L}/u.test(words) ? [words, ...counted] : counted;
   return keys.flatMap((key) => [`${key}@${height}`, `${key}@${height + 1}`]);
 }

@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest';
+import type { Page, TextItem } from '../model/page.ts';
+import type { Unit } from '../model/unit.ts';
+import { structureOf } from './structure.ts';
+import { treeOf } from './tree-of.ts';
+import { prose, type Typed, typeset } from './typeset.ts';
+
+const article = (number: number, title = 'Regel'): string[] => [`# Artikel ${number} ${title}`, ...prose(8)];
+const textOf = (units: Unit[]): string =>
+  units
+    .filter((unit) => unit.kind !== 'sub')
+    .map((unit) => unit.text)
+    .join('\n');
+
+/** What stands on every page beside its text: by the number of the page. */
+const frames: { frame: string; lines: (page: number) => Typed[] }[] = [
+  { frame: 'a number between dashes', lines: (page) => [{ text: `- ${page} -`, x: 280, y: 810 }] },
+  { frame: 'a number and the name', lines: (page) => [{ text: `${page} | Cao Voorbeeld 2023`, x: 70, y: 810 }] },
+  { frame: 'page of pages', lines: (page) => [{ text: `pagina ${page} van 80`, x: 400, y: 810 }] },
+  { frame: 'numbers that alternate sides', lines: (page) => [{ text: String(page), x: page % 2 ? 520 : 70, y: 810 }] },
+  { frame: 'numbers that lag behind', lines: (page) => [{ text: `Cao Voorbeeld  ${page - 2}`, x: 70, y: 810 }] },
+  {
+    frame: 'the chapter in the header',
+    lines: (page) => [
+      { text: `HOOFDSTUK ${Math.ceil(page / 4)} ${page > 4 ? 'LOON' : 'WERK'}`, x: 70, y: 40, size: 8 },
+      { text: String(page), x: 520, y: 810 },
+    ],
+  },
+  {
+    frame: 'the title of the page in the footer',
+    lines: (page) => [
+      { text: `${page}  ${['Werk', 'Loon', 'Vrij', 'Ziek'][page >> 1] ?? 'Slot'}`, x: 70, y: 815, size: 8 },
+    ],
+  },
+  {
+    frame: 'a print date and a file name',
+    lines: () => [
+      { text: 'cao voorbeeld definitief.docx', x: 70, y: 815, size: 7 },
+      { text: '12-3-2023 14:22', x: 450, y: 815, size: 7 },
+    ],
+  },
+];
+
+test.each(frames)('running lines: $frame', ({ lines }) => {
+  const pages = Array.from({ length: 8 }, (_, i) =>
+    typeset(i + 1, [
+      ...lines(i + 1),
+      { text: 'de werkgever overlegt daarover', y: 80 },
+      ...article(2 * i + 1),
+      ...article(2 * i + 2),
+    ]),
+  );
+  const { units, classes } = structureOf(pages);
+  expect(units.filter((unit) => unit.kind === 'artikel').map((unit) => unit.number)).toEqual(
+    Array.from({ length: 16 }, (_, i) => String(i + 1)),
+  );
+  expect(units.filter((unit) => unit.kind === 'hoofdstuk')).toEqual([]);
+  pages.forEach((page, i) => {
+    for (const [item] of lines(i + 1).entries())
+      expect([page.items[item]?.text, classes[i]?.[item]]).toEqual([page.items[item]?.text, 'running']);
+  });
+});
+
+test('a word broken at the end of a page is mended across header and footer', () => {
+  const framed = (number: number, lines: (string | Typed)[]): Page =>
+    typeset(number, [{ text: 'Cao Voorbeeld', y: 40 }, ...lines, { text: String(number), y: 810 }]);
+  const { units } = structureOf([
+    framed(1, [
+      ...article(1),
+      '# Artikel 2 Thuis',
+      'wie thuis werkt en daar kosten voor maakt, krijgt van de werkgever een thuiswerk-',
+    ]),
+    framed(2, ['vergoeding en een stoel.', ...article(3)]),
+    framed(3, article(4)),
+  ]);
+  expect(units.find((unit) => unit.number === '2')?.text).toContain('een thuiswerkvergoeding en een stoel.');
+});
+
+test('a watermark across the page is no text', () => {
+  const page = typeset(1, [...article(1), ...article(2)]);
+  const mark: TextItem = { text: 'CONCEPT', x: 150, y: 400, width: 300, height: 60, font: 'mark', angle: 45 };
+  const { units, classes } = structureOf([{ ...page, items: [mark, ...page.items] }]);
+  expect(textOf(units)).not.toContain('CONCEPT');
+  expect(classes[0]?.[0]).not.toBe('unit');
+});
+
+test('line numbers in the margin are no text', () => {
+  const lines = [...article(1), ...article(2)];
+  const y = (i: number): number => 80 + i * 15;
+  const { units } = structureOf([
+    typeset(
+      1,
+      lines.flatMap((line, i): Typed[] => [
+        { text: String(i + 1), x: 40, y: y(i), size: 8 },
+        { text: line.replace('# ', ''), y: y(i), font: line.startsWith('#') ? 'bold' : 'body' },
+      ]),
+    ),
+  ]);
+  expect(units.map((unit) => unit.path)).toEqual(['artikel 1', 'artikel 2']);
+  expect(textOf(units)).not.toMatch(/\d/);
+});
+
+test('footnote marks stay with their word, the notes come last', () => {
+  const { units } = structureOf([
+    typeset(1, [
+      ...article(1),
+      '# Artikel 2 Thuiswerken',
+      '1. Wie wil, werkt thuis',
+      { text: '4', x: 186, y: 217, size: 6 },
+      { text: ', zegt de wet.', x: 190, y: 220 },
+      '2. Dat mag.',
+      { text: '4 Zie de Wet flexibel werken.', size: 7, y: 780 },
+    ]),
+    typeset(2, [...article(3)]),
+  ]);
+  expect(units.map((unit) => unit.path)).toEqual([
+    'artikel 1',
+    'artikel 2',
+    'artikel 2 > lid 1',
+    'artikel 2 > lid 2',
+    'artikel 3',
+  ]);
+});
+
+test('articles in a table of number and text', () => {
+  const row = (number: string, y: number, lines: string[]): Typed[] => [
+    { text: number, x: 50, y, font: 'bold' },
+    ...lines.map((text, i) => ({ text, x: 160, y: y + i * 13 })),
+  ];
+  const text = [
+    '1. Wie wil, werkt thuis zo vaak als het werk en het rooster dat',
+    'toelaten, en overlegt daarover met de leiding.',
+    '2. Dat mag, als de werkgever en de ondernemingsraad daarmee samen',
+    'instemmen.',
+  ];
+  const pages = [
+    typeset(
+      1,
+      [1, 2, 3, 4, 5].flatMap((n) => row(`Artikel ${n}`, 60 + n * 90, text)),
+    ),
+  ];
+  expect(treeOf(pages)).toEqual([1, 2, 3, 4, 5].flatMap((n) => [`artikel ${n}`, ' lid 1', ' lid 2']));
+});
+
+test('bare numbers of articles in the margin, their titles over the text', () => {
+  const lines = [
+    'de werkgever en de werknemer overleggen daarover ieder jaar met elkaar',
+    'en leggen dat samen vast in een brief, zo vaak als dat nodig is voor hen.',
+  ];
+  const block = (number: string, title: string, y: number): Typed[] => [
+    { text: number, x: 50, y, font: 'bold', size: 11 },
+    { text: title, x: 110, y, font: 'bold', size: 11 },
+    ...[...lines, ...lines].map((text, i) => ({ text, x: 110, y: y + 13 + i * 13 })),
+  ];
+  const pages = [
+    typeset(
+      1,
+      ['2.1', '2.2', '2.3', '2.4', '2.5'].flatMap((number, i) => block(number, `Onderwerp ${'abcde'[i]}`, 80 + i * 90)),
+    ),
+  ];
+  expect(treeOf(pages)).toEqual(
+    ['2.1', '2.2', '2.3', '2.4', '2.5'].map((number, i) => `artikel ${number} Onderwerp ${'abcde'[i]}`),
+  );
+});
+
+test('three columns are read one after the other', () => {
+  const words = ['werk', 'loon', 'huis', 'reis', 'duur', 'rust', 'stoel', 'scherm'];
+  const text = (n: number, i: number): string =>
+    `${words[(n * 3 + i) % 8]} en ${words[(n + i * 5) % 8]} zijn de zorg van een`;
+  const page = (number: number): Page => {
+    const columns = [1, 2, 3].map((c) => number * 3 - 3 + c);
+    const lines = Array.from({ length: 17 }, (_, i) =>
+      columns.map(
+        (n, c): Typed => ({
+          text: i === 0 ? `Artikel ${n} Regel` : i === 16 ? `en dat was kolom ${n}.` : text(n, i),
+          ...{ x: 40 + c * 185, y: 80 + i * 13, font: i ? 'body' : 'bold' },
+        }),
+      ),
+    );
+    return typeset(number, lines.flat());
+  };
+  const { units } = structureOf([page(1), page(2)]);
+  expect(units.map((unit) => unit.path)).toEqual(['1', '2', '3', '4', '5', '6'].map((n) => `artikel ${n}`));
+  for (const unit of units) expect(unit.text).toMatch(new RegExp(`kolom ${unit.number}\\.$`));
+});
+
+test('a table of salaries is read by rows and gives no articles or leden', () => {
+  const table = [
+    'Schaal\tTrede 0\tTrede 1\tTrede 2',
+    ...Array.from({ length: 12 }, (_, i) => `${i + 1}\t${1800 + i * 50}\t${1850 + i * 50}\t${1900 + i * 50}`),
+  ];
+  const { units } = structureOf([typeset(1, [...article(1), ...article(2, 'Loon'), ...table, ...article(3)])]);
+  expect(units.map((unit) => unit.path)).toEqual(['artikel 1', 'artikel 2', 'artikel 3']);
+  expect(units[1]?.text).toContain('2 1850 1900 1950');
+});
+
+test('a landscape page with a turned table is read in its own direction', () => {
+  const items = ['Artikel 2 Loon', 'Schaal 1 1800', 'Schaal 2 1900'].map(
+    (text, i): TextItem => ({
+      text,
+      x: 500 - i * 20,
+      y: 100,
+      width: text.length * 5,
+      height: 10,
+      font: 'body',
+      angle: 90,
+    }),
+  );
+  const { units } = structureOf([typeset(1, article(1)), { ...typeset(2, []), items }, typeset(3, article(3))]);
+  expect(textOf(units)).toContain('Schaal 1 1800');
+});
