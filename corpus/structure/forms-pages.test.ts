@@ -166,14 +166,14 @@ test('bare numbers of articles in the margin, their titles over the text', () =>
 test('three columns are read one after the other', () => {
   const words = ['werk', 'loon', 'huis', 'reis', 'duur', 'rust', 'stoel', 'scherm'];
   const text = (n: number, i: number): string =>
-    `${words[(n * 3 + i) % 8]} en ${words[(n + i * 5) % 8]} zijn de zorg van een`;
+    `${words[(n * 3 + i) % 8]} en ${words[(n + i * 5) % 8]} zijn zorg van een`;
   const page = (number: number): Page => {
     const columns = [1, 2, 3].map((c) => number * 3 - 3 + c);
     const lines = Array.from({ length: 17 }, (_, i) =>
       columns.map(
         (n, c): Typed => ({
           text: i === 0 ? `Artikel ${n} Regel` : i === 16 ? `en dat was kolom ${n}.` : text(n, i),
-          ...{ x: 40 + c * 185, y: 80 + i * 13, font: i ? 'body' : 'bold' },
+          ...{ x: 30 + c * 190, y: 80 + i * 13, font: i ? 'body' : 'bold' },
         }),
       ),
     );
