@@ -32,6 +32,7 @@ test('gives each cao a row with its answers, amounts with a decimal comma and Du
 test('gives each coded provision a row with its place and rule', () => {
   const [header = [], row = []] = linesOf(toEvidenceCsv(report));
   const of = (key: string) => row[header.indexOf(key)];
+  expect(of('wkr_afgeleid')).toBe('Thuiswerkkosten per dag');
   expect([of('artikel'), of('lid'), of('pagina'), of('regels')]).toEqual([
     '8.4',
     '2',

@@ -35,6 +35,12 @@ const FIGURE_DEFINITIONS: Definition[] = [
     text: "Het aandeel als alle cao's zonder antwoord (niet vast te stellen, tekst ontbreekt) ja zouden zijn.",
   },
   {
+    kind: 'afgeleid',
+    key: 'wkr_afgeleid',
+    label: 'WKR-categorie (afgeleid)',
+    text: 'Waaronder de werkgever dit onbelast kan geven: volgt uit onderwerp en bedrag en het onbelaste maximum van het jaar van de peildatum. Staat niet in de cao en is geen fiscaal advies.',
+  },
+  {
     kind: 'cijfer',
     key: 'percentage',
     label: 'Percentage',

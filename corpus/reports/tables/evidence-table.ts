@@ -1,9 +1,10 @@
 import { formatExtent, formatValue } from '../../model/format.ts';
 import type { Evidence, Report } from '../../model/report.ts';
 import { codeLabel, strengthLabel } from '../labels.ts';
+import { reportedWkr } from '../wkr.ts';
 import { type Field, field, type Table, tableOf } from './table.ts';
 
-const FIELDS: Field<Evidence>[] = [
+const fieldsOf = (peildatum: string): Field<Evidence>[] => [
   field('caonr', 'caonr', 'code', 8, (item) => item.caoCode),
   field('caonaam', 'caonaam', 'text', 34, (item) => item.caoName),
   field('code', 'Code', 'text', 20, (item) => item.code),
@@ -12,6 +13,13 @@ const FIELDS: Field<Evidence>[] = [
   field('tijdelijk', 'Tijdelijk', 'text', 9, (item) => (item.temporary ? 'ja' : 'nee')),
   field('waarden', 'Bedrag of omvang', 'text', 28, (item) =>
     [...item.values.map(formatValue), ...item.extent.map(formatExtent)].join('; '),
+  ),
+  field(
+    'wkr_afgeleid',
+    'WKR-categorie (afgeleid)',
+    'text',
+    28,
+    (item) => reportedWkr(item, item.values, Number(peildatum.slice(0, 4)))?.label ?? null,
   ),
   field('over', 'Onderwerp van de studie', 'text', 28, (item) => item.about.map(codeLabel).join('; ')),
   field('artikel', 'Artikel', 'text', 14, (item) => item.article),
@@ -31,4 +39,5 @@ const FIELDS: Field<Evidence>[] = [
 ];
 
 /** One row per coded provision: what it says, where it stands and by which rule it was found. */
-export const evidenceTable = (report: Report): Table => tableOf('Bewijs', FIELDS, report.evidence);
+export const evidenceTable = (report: Report): Table =>
+  tableOf('Bewijs', fieldsOf(report.meta.peildatum), report.evidence);
