@@ -172,7 +172,7 @@ test('three columns are read one after the other', () => {
     const lines = Array.from({ length: 17 }, (_, i) =>
       columns.map(
         (n, c): Typed => ({
-          text: i === 0 ? `Artikel ${n} Regel` : i === 16 ? `en dat was kolom ${n}.` : text(n, i),
+          text: i === 0 ? `Artikel ${n} Over ${words[n]}` : i === 16 ? `en dat was kolom ${n}.` : text(n, i),
           ...{ x: 30 + c * 190, y: 80 + i * 13, font: i ? 'body' : 'bold' },
         }),
       ),
