@@ -30,13 +30,16 @@ export function createRecogniser(): Recogniser {
   };
 }
 
-function startWorker(): Promise<Worker> {
+async function startWorker(): Promise<Worker> {
   const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/nld/package.json'));
-  return createWorker('nld', OEM.LSTM_ONLY, {
+  const worker = await createWorker('nld', OEM.LSTM_ONLY, {
     langPath: join(data, '4.0.0_best_int'),
     cacheMethod: 'none',
     gzip: true,
   });
+  // Its remarks on specks of a page would stand between the messages of the program.
+  await worker.setParameters({ debug_file: '/dev/null' });
+  return worker;
 }
 
 /** The words of a line share its baseline and its height, as printed words do. */
