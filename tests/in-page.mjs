@@ -2,10 +2,10 @@
 
 /**
  * The characters of the page's text layer whose middle lies under a drawn mark: read from the picture's geometry,
- * so independent of how the marks were made.
+ * so independent of how the marks were made. `selector` says which marks.
  */
-export function wordsUnderMarks() {
-  const marks = [...document.querySelectorAll('.mark-box')].map((mark) => mark.getBoundingClientRect());
+export function markedWords(selector) {
+  const marks = [...document.querySelectorAll(selector)].map((mark) => mark.getBoundingClientRect());
   const isMarked = (x, y) =>
     marks.some((mark) => mark.left <= x && x <= mark.right && mark.top <= y && y <= mark.bottom);
   let words = '';

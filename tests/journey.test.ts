@@ -1,21 +1,18 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../build/browser.mjs';
-import { callFromElsewhere, focusedCell, wordsUnderMarks } from './in-page.mjs';
+import { lettersOf, violations } from './checks.ts';
+import { callFromElsewhere, focusedCell, markedWords } from './in-page.mjs';
 import { type Journey, startJourney } from './journey-host.ts';
+import { pictures } from './pictures.ts';
 
 const browser = findBrowser();
 if (!browser) console.warn('No browser found: the journey through the screens is skipped.');
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LONG = 120_000;
-
-/** Letters and digits only: the page hyphenates and breaks lines where the quotation does not. */
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, () => {
   let journey: Journey;
@@ -24,41 +21,29 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
   }, LONG);
   afterAll(async () => journey?.end());
 
-  /** What axe finds on the screen as it is, in both themes. */
-  const violations = async (): Promise<string[]> => {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await journey.page.emulateMedia({ colorScheme });
-      const result = await new AxeBuilder({ page: journey.page }).withTags(WCAG).analyze();
-      for (const { id, nodes } of result.violations) found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-    }
-    await journey.page.emulateMedia({ colorScheme: 'light' });
-    return found;
-  };
-
   test('starts with the ways to bring in PDFs', async () => {
-    const { page, link, picture } = journey;
+    const { page, link } = journey;
     await page.goto(link);
     expect(page.url()).not.toContain('token');
     await page.getByRole('heading', { name: 'Wat zeggen cao’s over thuiswerken?' }).waitFor();
     await page.getByRole('button', { name: 'Voorbeeldcorpus openen' }).waitFor();
-    await picture('start');
-    expect(await violations()).toEqual([]);
+    await pictures(page, 'start');
+    expect(await violations(page)).toEqual([]);
   });
 
   test('reads the example corpus and leads to the matrix', async () => {
-    const { page, picture } = journey;
+    const { page } = journey;
     await page.getByRole('button', { name: 'Voorbeeldcorpus openen' }).click();
     await page.getByRole('progressbar').waitFor();
     const toMatrix = page.getByRole('button', { name: 'Naar de matrix' });
     await toMatrix.waitFor({ timeout: LONG });
-    await picture('import');
-    expect(await violations()).toEqual([]);
+    await pictures(page, 'import');
+    expect(await violations(page)).toEqual([]);
     await toMatrix.click();
     await page.getByRole('grid', { name: 'Matrix van cao’s en codes' }).waitFor();
     await page.getByText('Verzonnen cao’s: voorbeeldcorpus').waitFor();
-    await picture('matrix');
-    expect(await violations()).toEqual([]);
+    await pictures(page, 'matrix-facets');
+    expect(await violations(page)).toEqual([]);
   });
 
   test('moves through the matrix by keyboard and opens a cell with Enter', async () => {
@@ -78,7 +63,7 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
   });
 
   test('shows the evidence of a cell, with exactly the quoted words marked on the page', async () => {
-    const { page, picture } = journey;
+    const { page } = journey;
     const cells = page.locator('.cell:is(.tone-recht, .tone-plicht, .tone-kan)');
     const count = Math.min(await cells.count(), 12);
     expect(count).toBeGreaterThan(5);
@@ -88,13 +73,10 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
       await quoted.first().waitFor();
       await page.locator('.mark-box').first().waitFor();
       const words = lettersOf((await quoted.allTextContents()).join(''));
-      expect(lettersOf(await page.evaluate(wordsUnderMarks))).toBe(words);
+      expect(lettersOf(await page.evaluate(markedWords, '.mark-box'))).toBe(words);
     }
-    await picture('evidence');
-    expect(await violations()).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await picture('evidence-1280');
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await pictures(page, 'matrix');
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
   });
 
@@ -110,27 +92,38 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
     await expect.poll(figures).not.toBe(before);
   });
 
-  test('hands over the report', async () => {
+  test('narrows and groups the rows by facets', async () => {
     const { page } = journey;
-    await page.getByRole('button', { name: 'Rapport' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Excel-werkmap (.xlsx)' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('rapport.xlsx');
-    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+    const rows = page.locator('.cao-row');
+    const all = await rows.count();
+    await page.getByRole('checkbox', { name: /^ontbreekt/ }).click({ force: true });
+    await expect.poll(() => rows.count()).toBeLessThan(all);
+    await page.getByRole('button', { name: 'Wissen' }).click();
+    await expect.poll(() => rows.count()).toBe(all);
+    await page.getByRole('button', { name: /Groepeer/ }).click();
+    await page.getByRole('option', { name: 'Sector' }).click();
+    await expect.poll(() => page.locator('.group-row').count()).toBeGreaterThan(2);
   });
 
-  test('shows the rules, and everything in English', async () => {
-    const { page, picture } = journey;
-    await page.getByRole('link', { name: 'Regels' }).click();
-    await page.getByRole('heading', { name: 'Zoekvraag' }).waitFor();
-    await picture('rules');
-    expect(await violations()).toEqual([]);
+  test('defends a nee: what was read, which rules looked', async () => {
+    const { page } = journey;
+    await page.locator('.cell.tone-nee').first().click();
+    await page.getByText(/regels? zocht(en)? hiernaar/).waitFor();
+    await page.getByText(/passages doorzocht/).waitFor();
+    await pictures(page, 'matrix-nee');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  test('says everything in English too, and remembers it', async () => {
+    const { page } = journey;
     await page.getByRole('button', { name: 'English' }).click();
-    await page.getByRole('heading', { name: 'Query' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    for (const name of ['Corpus', 'Read', 'Matrix', 'Report', 'Start'])
+      await page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name, exact: true }).click();
+    await page.reload();
     await page.getByRole('button', { name: 'Nederlands' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
   });
 
   test('tells at the file itself why it was not read and what to do', async () => {
