@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
@@ -122,6 +122,22 @@ test('clauses are coded as the contract says', async () => {
   if (!classified.ok) throw new Error(classified.error.code);
   const { clauses } = classifySchema.parse(JSON.parse(classifyJson(classified.value, [])));
   expect(clauses[0]?.values).toMatchObject([{ code: 'thuiswerkvergoeding', amount: 2.15, period: 'dag' }]);
+});
+
+test('clauses are coded alike whatever came before them, to the byte', async () => {
+  const own = join(import.meta.dirname, '../../tests/accuracy/clauses.json');
+  const { clauses } = JSON.parse(readFileSync(own, 'utf8')) as { clauses: { id: string }[] };
+  const classified = async (order: { id: string }[]) => {
+    const path = join(folder, 'volgorde.json');
+    writeFileSync(path, JSON.stringify({ clauses: order }));
+    const result = await classifyFile(path);
+    if (!result.ok) throw new Error(result.error.code);
+    return classifyJson(
+      result.value.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      [],
+    );
+  };
+  expect(await classified(clauses.toReversed())).toBe(await classified(clauses));
 });
 
 test.each([
