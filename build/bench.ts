@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { benchRules } from './bench-rules.ts';
 import { ROOT } from './steps.ts';
 
 const CORPUS = join(resolve(ROOT, process.env.CAO_SHARED ?? '../shared'), 'corpus-real');
@@ -102,3 +103,4 @@ function pagesOf(json: string): number {
 }
 
 await main();
+await benchRules();
