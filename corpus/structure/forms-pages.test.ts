@@ -172,7 +172,8 @@ test('three columns are read one after the other', () => {
     const lines = Array.from({ length: 17 }, (_, i) =>
       columns.map(
         (n, c): Typed => ({
-          text: i === 0 ? `Artikel ${n} Over ${words[n]}` : i === 16 ? `en dat was kolom ${n}.` : text(n, i),
+          text:
+            i === 0 ? `Artikel ${n} Over ${words[n]}` : i === 16 ? `en dat was kolom ${'abcdef'[n - 1]}.` : text(n, i),
           ...{ x: 30 + c * 190, y: 80 + i * 13, font: i ? 'body' : 'bold' },
         }),
       ),
@@ -181,7 +182,7 @@ test('three columns are read one after the other', () => {
   };
   const { units } = structureOf([page(1), page(2)]);
   expect(units.map((unit) => unit.path)).toEqual(['1', '2', '3', '4', '5', '6'].map((n) => `artikel ${n}`));
-  for (const unit of units) expect(unit.text).toMatch(new RegExp(`kolom ${unit.number}\\.$`));
+  for (const unit of units) expect(unit.text).toMatch(new RegExp(`kolom ${'abcdef'[Number(unit.number) - 1]}\\.$`));
 });
 
 test('a table of salaries is read by rows and gives no articles or leden', () => {

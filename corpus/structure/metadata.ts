@@ -15,7 +15,7 @@ export function metadataOf(pages: Line[][], running: Line[], units: Unit[], body
   const statements = statementsOf(units, front, running);
   return {
     kind: kindOf(units, withText[0] ?? [], pages.length),
-    title: titleOnCover(withText.slice(0, 3), bodySize),
+    title: titleOnCover(front.slice(0, 3), bodySize),
     ...decide(statements),
   };
 }

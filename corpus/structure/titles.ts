@@ -122,7 +122,7 @@ function isShort(lines: Line[], at: number): boolean {
 
 export const isCapitals = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 5 && letters === letters.toUpperCase();
+  return letters.length >= 4 && letters === letters.toUpperCase();
 };
 
 function lastOfStyle(lines: Line[], at: number, taken: Set<number>): number {

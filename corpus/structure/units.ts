@@ -10,7 +10,7 @@ import { uniquePaths } from './paths.ts';
 import { roleOf } from './roles.ts';
 import { type Vocabulary, vocabularyOf } from './text.ts';
 import { textBuilder } from './text-builder.ts';
-import { isTitleLine } from './titles.ts';
+import { isCapitals, isTitleLine } from './titles.ts';
 
 /** Levels of the tree: a heading closes all open units of its level or deeper. */
 const LEVEL: Record<Heading['kind'], number> = {
@@ -120,8 +120,9 @@ function isSectionTitle(lines: Line[], at: number): boolean {
   if (!isTitleLine(lines, at) || !/^[\p{Lu}\d‘“"(€]/u.test(line.text.trim())) return false;
   if (before && runsOn(before, line) && before.page === line.page) return false;
   if (lines[at + 1] && runsOn(line, lines[at + 1] as Line)) return false;
-  const alike = lines.slice(at, at + 4).filter((next) => styleOf(next) === styleOf(line)).length;
-  const text = lines.slice(at + 1, at + 4).find((next) => styleOf(next) !== styleOf(line));
+  const look = (one: Line): string => styleOf(one) + (one.plain && isCapitals(one.text) ? ' capitals' : '');
+  const alike = lines.slice(at, at + 4).filter((next) => look(next) === look(line)).length;
+  const text = lines.slice(at + 1, at + 4).find((next) => look(next) !== look(line));
   return alike <= 2 && text !== undefined && text.cells.length === 1 && text.text.length > 40;
 }
 
