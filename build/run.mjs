@@ -13,6 +13,7 @@ const COMMANDS = {
   unit: 'build/unit.ts',
   accuracy: 'tests/accuracy/accuracy.ts',
   bench: 'build/bench.ts',
+  'bench:ui': 'tests/bench-ui.ts',
   fuzz: 'tests/fuzz/fuzz.ts',
   format: 'build/format.ts',
   portable: 'build/portable.ts',
