@@ -1,4 +1,5 @@
-import { findDates } from '../language/dates.ts';
+import { type FoundDate, findDates } from '../language/dates.ts';
+import { dayBefore, durationIn } from './term-duration.ts';
 
 /** A term as a text states it: first and last day, ISO, both inclusive. */
 export type Term = { start: string; end: string };
@@ -6,17 +7,34 @@ export type Term = { start: string; end: string };
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** A year struck out and the year put in its place, printed after each other by a text with tracked changes. */
 const CORRECTED_YEAR = new RegExp(`(?<=(?:${MONTHS})\\s+)(?:19|20)\\d{2}\\s?(?=(?:19|20)\\d{2}(?!\\d))`, 'gi');
-const LINK = /^[^.;]{0,160}?\b(tot|t\/m|en met|eindig\w*|loopt|duurt|op)\b[^.;]{0,60}$|^\s*[-–—]+\s*$|^\s+$/i;
+const LINK =
+  /^[^.;]{0,160}?\b(tot|t\/m|en met|eindig\w*|expir\w*|einddatum|loopt|duurt|op)\b[^.;]{0,60}$|^\s*[-–—]+\s*$|^\s+$/i;
+/** The hour behind a date: "31 december 2023, 24.00 uur". */
+const HOUR = /(?<=(?:19|20)\d{2})\s*[,(]?\s*(?:te |om )?\d{1,2}[.:]\d{2}\s*uur\)?,?/gi;
+/** Words before the last day, and between it and the first: "tot en met … en is ingegaan op …". */
+const LAST_DAY = /\b(tot|tot en met|t\/m|eindigt op)\s*$/i;
+const FIRST_DAY = /^[^.;]{0,40}\b(ingegaan|ingaat|getreden|aangevangen|begonnen|ingang)\b[^.;]{0,20}$/i;
+const PREVIOUS = /\b(vorige|voorgaande|voorafgaande|oude|vervangt)\b[^.;]{0,60}$/i;
 const DAY_MS = 86_400_000;
 
+type Found = Term & { at: number };
+
 /** The first term that a text states, with where it stands; null when it states none. */
-export function termIn(text: string): (Term & { at: number }) | null {
-  const clean = text.replace(/\s+/g, ' ').replace(CORRECTED_YEAR, '');
+export function termIn(text: string): Found | null {
+  const clean = text.replace(/\s+/g, ' ').replace(CORRECTED_YEAR, '').replace(HOUR, ' ');
   const dates = findDates(clean);
+  return pairIn(clean, dates) ?? durationIn(clean, dates);
+}
+
+/** A first and a last day with nothing between them but what links them. */
+function pairIn(text: string, dates: FoundDate[]): Found | null {
   for (let i = 0; i + 1 < dates.length; i++) {
     const [first, second] = [dates[i], dates[i + 1]];
     if (!first || !second) break;
-    const between = clean.slice(first.end, second.start);
+    if (PREVIOUS.test(text.slice(0, first.start))) continue;
+    const between = text.slice(first.end, second.start);
+    if (LAST_DAY.test(text.slice(0, first.start)) && FIRST_DAY.test(between) && isPlausible(second.date, first.date))
+      return { start: second.date, end: first.date, at: first.start };
     const sentences = between.replace(/[.;]\s+(De|Deze|Zij|Het)\b[^.;]*\beindigt\b/, ' eindigt');
     if (!LINK.test(sentences) || !isPlausible(first.date, second.date)) continue;
     const end = isExclusive(sentences, first.date, second.date) ? dayBefore(second.date) : second.date;
@@ -36,5 +54,3 @@ function isPlausible(start: string, end: string): boolean {
   const days = (Date.parse(end) - Date.parse(start)) / DAY_MS;
   return days >= 27 && days <= 366 * 8;
 }
-
-const dayBefore = (date: string): string => new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10);
