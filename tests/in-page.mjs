@@ -31,3 +31,48 @@ export const callFromElsewhere = (url) =>
     () => 'answered',
     () => 'refused',
   );
+
+/** Calls the engine as a screen does. */
+export const callEngine = ([method, params]) =>
+  fetch(`api/${method}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(params),
+  }).then((answer) => answer.json());
+
+/** The drawn marks of a page in points of the PDF: what each belongs to, and its box. */
+export function marksOnPage(number) {
+  const page = document.querySelector(`.page[data-page="${number}"]`);
+  const layer = page?.querySelector('.text-layer');
+  if (!page || !layer) return [];
+  const scale = Number(layer.style.getPropertyValue('--total-scale-factor'));
+  const { left, top } = page.getBoundingClientRect();
+  return [...page.querySelectorAll('.mark-box[data-owner]')].map((mark) => {
+    const box = mark.getBoundingClientRect();
+    return {
+      owner: mark.dataset.owner,
+      left: (box.left - left) / scale,
+      right: (box.right - left) / scale,
+      top: (box.top - top) / scale,
+      bottom: (box.bottom - top) / scale,
+    };
+  });
+}
+
+/** Milliseconds of the longest task of the page while a function of the page runs, and of the whole. */
+export async function longestTaskWhileScrolling(selector) {
+  const element = document.querySelector(selector);
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  for (let top = 0; top < element.scrollHeight - element.clientHeight; top += 90) {
+    element.scrollTop = top;
+    await frame();
+  }
+  await frame();
+  observer.disconnect();
+  return longest;
+}

@@ -90,11 +90,14 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
     const before = await figures();
     await page.getByRole('spinbutton', { name: /jaar/ }).fill('2020');
     await expect.poll(figures).not.toBe(before);
+    await page.getByRole('spinbutton', { name: /jaar/ }).fill('2024');
+    await expect.poll(figures).toBe(before);
   });
 
   test('narrows and groups the rows by facets', async () => {
     const { page } = journey;
     const rows = page.locator('.cao-row');
+    await expect.poll(() => rows.count()).toBe(15);
     const all = await rows.count();
     await page.getByRole('checkbox', { name: /^ontbreekt/ }).click({ force: true });
     await expect.poll(() => rows.count()).toBeLessThan(all);

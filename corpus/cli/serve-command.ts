@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { generateSample } from '../sample/generate.ts';
@@ -24,7 +25,8 @@ export function addServe(program: Command): void {
     .action(runServe);
 }
 
-async function runServe(path: string, { port, open }: ServeCommand): Promise<void> {
+async function runServe(given: string, { port, open }: ServeCommand): Promise<void> {
+  const path = resolve(given);
   const running = await runningUrl(path);
   if (running !== null) return show(running, open, 'Caoscoop is voor dit project al open.');
   const engine = orStop(await startEngine(path));

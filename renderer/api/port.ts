@@ -8,6 +8,7 @@ export type DesktopBridge = {
   onEvent: (listener: (event: ApiEvent) => void) => () => void;
   pathOf: (file: File) => string;
   openSample: () => Promise<string>;
+  chooseProject: () => Promise<string | null>;
   showReport: (path: string) => void;
   saveText: (name: string, text: string) => void;
 };
@@ -30,6 +31,7 @@ export function desktopTransport(): Transport | null {
       return files.map(bridge.pathOf);
     },
     openSample: bridge.openSample,
+    chooseProject: bridge.chooseProject,
     pdfUrl: (sha256) => `pdf/${sha256}`,
     previewUrl,
     showReport: bridge.showReport,

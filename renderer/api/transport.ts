@@ -10,6 +10,8 @@ export type Transport = {
   addFiles: (files: File[], onArrived: (name: string) => void) => Promise<string[]>;
   /** Folder of the example corpus, written when it is not there yet. */
   openSample: () => Promise<string>;
+  /** Asks the user for a project file; absent where the host has no such dialog. */
+  chooseProject?: () => Promise<string | null>;
   /** Address of a PDF of the project. */
   pdfUrl: (sha256: string) => string;
   /** Address of the report of a view as a page of its own, for a frame; all codes when `codes` is null. */

@@ -4,6 +4,7 @@ import { useImporting } from '../import/importing.ts';
 import { useTexts } from '../text/i18n.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { ProjectCard } from './project-card.tsx';
+import { ProjectsCard } from './projects-card.tsx';
 import './start.css';
 
 /** Where work begins: choose PDFs, look at the example, or go on with what is there. */
@@ -24,7 +25,12 @@ export function StartScreen() {
           ) : (
             <ChooseFiles importing={importing} hasDocuments={(project?.documents ?? 0) > 0} />
           )}
-          {project && <ProjectCard project={project} isBusy={importing.isShown} />}
+          {project && (
+            <div className="start-side">
+              <ProjectCard project={project} isBusy={importing.isShown} />
+              <ProjectsCard project={project} isBusy={importing.isBusy} />
+            </div>
+          )}
         </div>
       </div>
     </div>
