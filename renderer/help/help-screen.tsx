@@ -15,7 +15,10 @@ export function HelpScreen() {
   const { tokens, headings } = useMemo(() => readMarkdown(textOf(page)), [page]);
   const scroller = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [page]);
+  useLayoutEffect(() => {
+    // Newer browsers answer a scroll with a promise, which is no clean-up.
+    scroller.current?.scrollTo(0, 0);
+  }, [page]);
   const goTo = (id: string) => {
     const heading = document.getElementById(id);
     heading?.scrollIntoView();

@@ -1,6 +1,6 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { CodeInfo, RuleRow } from '../../corpus/api/contract.ts';
-import { Icon } from '../controls/icon.tsx';
+import { Icon, type IconName } from '../controls/icon.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
 import { needsAttention, type RuleGroup } from './rule-rows.ts';
@@ -57,25 +57,34 @@ function RuleItem({ row, isDraft }: { row: RuleRow; isDraft: boolean }) {
     standard !== 'same' &&
       t(`rules.standard.${standard === 'changed' && row.origin === 'standard' ? 'older' : standard}`),
   ].filter((state) => state !== false);
-  const states = [
-    ...special,
-    isDraft && t('rules.bar.unsaved'),
-    needsAttention(row) && t('rules.states.attention'),
-  ].filter((state) => state !== false);
-  const spoken = t('rules.rowSpoken', { id, hits: count, precision: share, state: states.join(', ') });
   return (
-    <ListBoxItem id={id} textValue={spoken} aria-label={spoken} className="rule-item" data-off={!enabled || undefined}>
-      <code className="rule-name" title={id}>
+    <ListBoxItem id={id} textValue={id} className="rule-item" data-off={!enabled || undefined}>
+      <code className="rule-name" title={id} aria-hidden="true">
         {nameWithin(row)}
       </code>
-      {needsAttention(row) && <Icon name="warning" />}
-      {isDraft && <span className="rule-dot" />}
-      <span className="number">{count}</span>
-      <span className="number muted">{share}</span>
+      <span className="heard">{id}</span>
+      {needsAttention(row) && <Sign icon="warning" text={t('rules.states.attention')} />}
+      {isDraft && <Sign icon="edit" text={t('rules.bar.unsaved')} />}
+      <span className="number">
+        <span className="heard">{t('rules.column.hits')} </span>
+        {count}
+      </span>
+      <span className="number muted">
+        <span className="heard">{t('rules.column.precision')} </span>
+        {share}
+      </span>
       {special.length > 0 && <span className="rule-state">{special.join(', ')}</span>}
     </ListBoxItem>
   );
 }
+
+/** Something special about a rule: a sign for the eye, words for the ear. */
+const Sign = ({ icon, text }: { icon: IconName; text: string }) => (
+  <span className="rule-sign" title={text}>
+    <Icon name={icon} />
+    <span className="heard">{text}</span>
+  </span>
+);
 
 /** Under the heading of its code a rule needs only the rest of its name. */
 const nameWithin = ({ id, code }: RuleRow): string =>

@@ -12,21 +12,21 @@ type Props = { rows: CaoRow[]; code: Code; isFull: boolean; onAdd: (caoCode: str
 /** A box to add a cao by name or number; each is shown with its answer on the code. */
 export function CaoPicker({ rows, code, isFull, onAdd }: Props) {
   const { t } = useTexts();
-  const [typed, setTyped] = useState('');
+  // After each cao the box begins anew, empty and closed.
+  const [round, setRound] = useState(0);
   return (
     <ComboBox
+      key={round}
+      autoFocus={round > 0}
       className="field w-search"
-      menuTrigger="focus"
       isDisabled={isFull}
-      inputValue={typed}
-      onInputChange={setTyped}
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;
         onAdd(String(key));
-        setTyped('');
+        setRound(round + 1);
       }}
-      items={rows.map((row) => ({ ...row, id: row.code }))}
+      defaultItems={rows.map((row) => ({ ...row, id: row.code }))}
     >
       <Label>{isFull ? t('vergelijken.full') : t('vergelijken.add')}</Label>
       <div className="input">
