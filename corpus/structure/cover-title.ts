@@ -1,5 +1,5 @@
 import { findDates } from '../language/dates.ts';
-import { unspaced } from './label.ts';
+import { unspaced, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 
 const NAME = /\bcao\b|collectieve|arbeidsovereenkomst|akkoord/i;
@@ -47,6 +47,7 @@ function aroundMain(lines: Line[], main: Line): string {
 const isName = (line: Line): boolean =>
   line.text.length <= 110 &&
   line.cells.length === 1 &&
+  wordLabel(line.text) === null &&
   !/[.:;,]\s*$|\?/.test(line.text.replace(/[A-Z]\.$|,\s*$/, '')) &&
   !/\b(geldt|wordt|heeft|is|zijn|hierna)\b/.test(line.text) &&
   findDates(line.text).length === 0;

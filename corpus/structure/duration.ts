@@ -1,9 +1,9 @@
 import type { Unit } from '../model/unit.ts';
 import type { Line } from './line.ts';
-import { type Term, termIn } from './term.ts';
+import { lastDayIn, type Term, termIn } from './term.ts';
 
 /** A statement of the term: where it stands, for people, and how much it counts. */
-export type Statement = Term & { from: string; weight: number };
+export type Statement = { start: string | null; end: string; from: string; weight: number };
 
 const TITLE =
   /\b(duur|looptijd|geldigheidsduur|inwerkingtreding|tijdvak|geldigheid|contractduur|tijdsduur|werkingsduur)\b/i;
@@ -13,18 +13,27 @@ const VERB =
 
 /** What the duration article, the cover, the preamble and the running headers say of the term, the surest first. */
 export function statementsOf(units: Unit[], frontPages: Line[][], running: Line[]): Statement[] {
-  return [...articles(units), ...front(frontPages), ...headers(running)].sort((a, b) => b.weight - a.weight);
+  const found = [...articles(units), ...front(frontPages), ...headers(running)];
+  return found.length > 0 ? found.sort((a, b) => b.weight - a.weight) : lastDay(units);
 }
 
 function articles(units: Unit[]): Statement[] {
-  const found = units.flatMap((unit) => {
-    if (unit.role !== 'body' || unit.text === '' || inAnnex(units, unit)) return [];
+  const found = units.flatMap((unit, index) => {
+    if (unit.role !== 'body' || inAnnex(units, unit)) return [];
     const named = TITLE.test(headings(units, unit));
-    const term = termOf(unit.text, named);
+    const term =
+      termOf(unit.text, named) ?? (named && unit.kind === 'artikel' ? termOf(whole(units, index), named) : null);
     return term ? [{ ...term, from: `${placeOf(units, unit)}, pagina ${unit.page}`, weight: named ? 3 : 1.2 }] : [];
   });
   return found.sort((a, b) => b.weight - a.weight).slice(0, 1);
 }
+
+/** An article with its leden: the first day can stand in one and the last in another. */
+const whole = (units: Unit[], index: number): string =>
+  units
+    .filter((unit, i) => i === index || (unit.parent === index && unit.kind === 'lid'))
+    .map((unit) => unit.text)
+    .join(' ');
 
 /** The term of the cao, in the sentences that speak of the cao itself. */
 function termOf(text: string, named: boolean): Term | null {
@@ -50,6 +59,16 @@ function front(pages: Line[][]): Statement[] {
       },
     ];
   });
+}
+
+/** The last day alone, in the article on the duration. */
+function lastDay(units: Unit[]): Statement[] {
+  const found = units.flatMap((unit) => {
+    const isTerm = unit.role === 'body' && TITLE.test(headings(units, unit)) && !inAnnex(units, unit);
+    const end = isTerm ? lastDayIn(unit.text) : null;
+    return end === null ? [] : [{ start: null, end, from: `${placeOf(units, unit)}, pagina ${unit.page}`, weight: 1 }];
+  });
+  return found.slice(0, 1);
 }
 
 function headers(running: Line[]): Statement[] {

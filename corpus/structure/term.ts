@@ -14,16 +14,27 @@ const HOUR = /(?<=(?:19|20)\d{2})\s*[,(]?\s*(?:te |om )?\d{1,2}[.:]\d{2}\s*uur\)
 /** Words before the last day, and between it and the first: "tot en met … en is ingegaan op …". */
 const LAST_DAY = /\b(tot|tot en met|t\/m|eindigt op)\s*$/i;
 const FIRST_DAY = /^[^.;]{0,40}\b(ingegaan|ingaat|getreden|aangevangen|begonnen|ingang)\b[^.;]{0,20}$/i;
+/** A date of an earlier cao, or in a sentence on some articles only. */
 const PREVIOUS = /\b(vorige|voorgaande|voorafgaande|oude|vervangt)\b[^.;]{0,60}$/i;
+const DEVIATING =
+  /(?:^|[.;:]\s+)(?:\d+[.)]\s*)?(?:in afwijking|met uitzondering|de bepalingen|(?:de |het )?(?:artikel|bijlage|hoofdstuk)(?:en|s)?\s[^.;]*\d)[^.;]*$/i;
+const ENDS = /\b(cao|overeenkomst)\b[^.;]*\b(eindigt|loopt|geldt)\b[^.;]{0,60}\b(op|tot en met|t\/m)\s*$/i;
 const DAY_MS = 86_400_000;
 
 type Found = Term & { at: number };
 
 /** The first term that a text states, with where it stands; null when it states none. */
 export function termIn(text: string): Found | null {
-  const clean = text.replace(/\s+/g, ' ').replace(CORRECTED_YEAR, '').replace(HOUR, ' ');
+  const clean = text.replace(/\s+/g, ' ').replace(CORRECTED_YEAR, '').replace(HOUR, ' ').trim();
   const dates = findDates(clean);
   return pairIn(clean, dates) ?? durationIn(clean, dates);
+}
+
+/** The last day alone, of a cao that does not say when it began; null when none is stated. */
+export function lastDayIn(text: string): string | null {
+  const clean = text.replace(/\s+/g, ' ');
+  const last = findDates(clean).find(({ start }) => ENDS.test(clean.slice(0, start)));
+  return last?.date ?? null;
 }
 
 /** A first and a last day with nothing between them but what links them. */
@@ -31,9 +42,10 @@ function pairIn(text: string, dates: FoundDate[]): Found | null {
   for (let i = 0; i + 1 < dates.length; i++) {
     const [first, second] = [dates[i], dates[i + 1]];
     if (!first || !second) break;
-    if (PREVIOUS.test(text.slice(0, first.start))) continue;
+    const before = text.slice(0, first.start);
+    if (PREVIOUS.test(before) || DEVIATING.test(before)) continue;
     const between = text.slice(first.end, second.start);
-    if (LAST_DAY.test(text.slice(0, first.start)) && FIRST_DAY.test(between) && isPlausible(second.date, first.date))
+    if (LAST_DAY.test(before) && FIRST_DAY.test(between) && isPlausible(second.date, first.date))
       return { start: second.date, end: first.date, at: first.start };
     const sentences = between.replace(/[.;]\s+(De|Deze|Zij|Het)\b[^.;]*\beindigt\b/, ' eindigt');
     if (!LINK.test(sentences) || !isPlausible(first.date, second.date)) continue;
