@@ -43,7 +43,8 @@ describe.skipIf(!isPossible)('highlights on the page', { timeout: LONG }, () => 
     await journey.page.goto(journey.link);
     const sample = await generateSample(join(journey.folder, 'voorbeeld'));
     const real = existsSync(REAL) ? globSync('*.pdf', { cwd: REAL }).map((file) => join(REAL, file)) : [];
-    files = [...real, ...sample.files];
+    const long = await generateSample(join(journey.folder, 'lang'), { caos: 12 });
+    files = [...real, ...sample.files, ...long.files];
     await ask('import.start', { paths: files });
     while ((await ask<{ state: string }>('import.state', {})).state === 'running')
       await journey.page.waitForTimeout(500);
@@ -101,8 +102,7 @@ describe.skipIf(!isPossible)('highlights on the page', { timeout: LONG }, () => 
 
   /** Opens the reader at a page and waits until its marks have their places. */
   async function drawnMarks(sha256: string, page: number): Promise<MarkOnPage[]> {
-    await journey.page.goto('about:blank');
-    await journey.page.goto(`http://127.0.0.1:${journey.port}/#/lezen/${sha256}/${page}`);
+    await journey.page.evaluate(`location.hash = '#/lezen/${sha256}/${page}'`);
     await journey.page.locator(`.page[data-page="${page}"] .mark-box`).first().waitFor();
     return journey.page.evaluate(marksOnPage, page);
   }

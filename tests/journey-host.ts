@@ -37,6 +37,8 @@ export type Journey = {
 export async function startJourney(executablePath: string, { caos }: { caos?: number } = {}): Promise<Journey> {
   if (!buildScreens()) throw new Error('the screens do not build');
   const folder = await mkdtemp(join(tmpdir(), 'caoscoop-journey-'));
+  // What the program remembers of projects that were open stays with the test.
+  process.env.XDG_STATE_HOME = join(folder, 'state');
   let host = await startHost(folder, caos);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args: [...QUIET, ...sandbox] });

@@ -68,6 +68,18 @@ export function Reader({ outline, provisions, first }: Props) {
     go(finding.places[at]?.[0]?.page ?? page, FOUND);
   };
 
+  // Another place of the same text, by a link or by going back.
+  const { page: wantedPage, unit: wantedUnit } = first;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    setChosen(wantedUnit);
+    go(wantedPage, ownerIn(wantedUnit));
+  }, [wantedPage, wantedUnit, go]);
+
   // The first place that is found, from the page that is read, is shown at once.
   const isFinding = query !== '' && finding.places.length > 0;
   useEffect(() => {

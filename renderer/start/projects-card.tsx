@@ -39,9 +39,11 @@ export function ProjectsCard({ project, isBusy }: { project: ProjectInfo; isBusy
         <ul className="recent">
           {others.map(({ path, name, openedAt }) => (
             <li key={path}>
-              <Button className="link" isDisabled={isBusy} onPress={() => open.mutate(path)}>
-                {name}
-              </Button>
+              <span title={path}>
+                <Button className="link" isDisabled={isBusy} onPress={() => open.mutate(path)}>
+                  {name}
+                </Button>
+              </span>
               <span className="muted">{format.date(openedAt.slice(0, 10))}</span>
             </li>
           ))}

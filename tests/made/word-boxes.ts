@@ -14,11 +14,23 @@ export function wordBoxes(path: string): WordBox[][] {
     .split('<page ')
     .slice(1)
     .map((page) =>
-      [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(
-        ([, left, top, right, bottom, text = '']) => ({
+      [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)]
+        .map(([, left, top, right, bottom, text = '']) => ({
           ...{ left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) },
           text: text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole),
-        }),
-      ),
+        }))
+        .flatMap(partsOf),
     );
+}
+
+/** A word of several words ("en/of", "(werk)afspraken") as its parts, its width shared out by letters. */
+function partsOf(word: WordBox): WordBox[] {
+  const { text, left, right } = word;
+  const each = (right - left) / Math.max(text.length, 1);
+  return [...text.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu)].map(({ 0: part, index }) => ({
+    ...word,
+    text: part,
+    left: left + index * each,
+    right: left + (index + part.length) * each,
+  }));
 }
