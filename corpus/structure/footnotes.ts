@@ -1,7 +1,7 @@
 import type { Body } from './body.ts';
 import type { Line } from './line.ts';
 
-const MARK = /^\s*(\d{1,3}|\*{1,3}|[a-z]\))[\s.)]*\S/;
+const MARK = /^\s*(\d{1,3}(?![\d.,]*\d)|\*{1,3}|[a-z]\))[\s.)]*\S/;
 /** More lines than this at the foot of a page are a table in small print. */
 const MOST = 15;
 

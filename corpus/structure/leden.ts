@@ -13,7 +13,10 @@ export type Stretch = { label: ListLabel | null; title: string | null; lines: Pl
 /** A line of a unit: from which offset its words count, and whether it starts a paragraph or an item. */
 export type Placed = { line: Line; from: number; paragraph: boolean; item: ListLabel | null };
 
-/** Divides the lines of an article into its lead and its leden. `from` is where the text starts in the first line. */
+/**
+ * Divides the lines of an article into its lead and its leden; footnotes stand behind the lid in which their page ends.
+ * `from` is where the text starts in the first line.
+ */
 export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
   const placed = withRomans(place(footnotesLast(lines), from, body));
   const labels = placed.flatMap((one, i) =>
@@ -23,16 +26,21 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
   if (!family) return [{ label: null, title: null, lines: placed }];
   const stretches: Stretch[] = [{ label: null, title: null, lines: [] }];
   const open: Open = { last: null, x: 0, nested: [] };
+  const notes = placed.filter((one) => one.line.foot);
   for (const [i, one] of placed.entries()) {
     const stretch = stretches.at(-1) as Stretch;
+    if (one.line.foot) continue;
     if (one.item?.family === family && isLid(one, open)) {
       Object.assign(open, { last: one.item, x: indentOf(one.line), nested: [] });
       const first = { ...one, from: one.item.textAt, paragraph: true, item: innerLabel(one) };
       const behind = titleBehind(one.line, one.item, placed[i + 1]);
       if (behind !== null) Object.assign(first, { from: one.line.text.length });
-      stretches.push({ label: one.item, title: behind ?? titleOf(stretch, one.line), lines: [first] });
+      const title = behind ?? titleOf(stretch, one.line);
+      while ((notes[0]?.line.page ?? one.line.page) < one.line.page) stretch.lines.push(notes.shift() as Placed);
+      stretches.push({ label: one.item, title, lines: [first] });
     } else stretch.lines.push(one);
   }
+  stretches.at(-1)?.lines.push(...notes);
   return stretches.filter((stretch) => stretch.label || stretch.lines.length > 0);
 }
 

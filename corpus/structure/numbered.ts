@@ -3,6 +3,7 @@ import { type Candidate, runsOn } from './candidates.ts';
 import { articleChain } from './chain.ts';
 import { type NumberLabel, numberLabel } from './label.ts';
 import type { Line } from './line.ts';
+import { hasBetween } from './sorted.ts';
 import { isCapitals } from './titles.ts';
 
 /**
@@ -37,6 +38,24 @@ function isHeading(lines: Line[], at: number, number: NumberLabel, body: Body): 
   return (
     gap > body.leading * 1.3 && after !== undefined && !runsOn(line, after) && line.right < line.edge - body.size * 6
   );
+}
+
+/** Fewest lettered headings that make a row of articles. */
+const ROW = 3;
+
+/** Letters and codes without the word that make no row of articles: cells of a table, items of a list. */
+export function withoutStrayLetters(articles: Candidate[], containers: Candidate[]): Candidate[] {
+  const between = containers.map((one) => one.line).sort((a, b) => a - b);
+  const isLettered = (one: Candidate): boolean =>
+    one.word === 'number' && (one.number?.style === 'letter' || one.number?.style === 'roman');
+  const rows: Candidate[][] = [];
+  for (const one of articles) {
+    const last = rows.at(-1)?.at(-1);
+    const goesOn = last && isLettered(last) === isLettered(one) && !hasBetween(between, last.line, one.line);
+    if (goesOn) rows.at(-1)?.push(one);
+    else rows.push([one]);
+  }
+  return rows.filter((row) => row.length >= ROW || !isLettered(row[0] as Candidate)).flat();
 }
 
 /** Leden that bear the number of their article ("5.1 De werkgever …" in Artikel 5) are no articles of their own. */
