@@ -58,10 +58,12 @@ export const foundWith = ({ db }: Project, recoded: readonly Recoded[]): Map<num
 
 function touchedPassages({ db, texts }: Project, before: RuleSet, after: RuleSet): PassageId[] {
   const sides = changedRules(before, after);
-  const able = sides.flatMap(({ rules, lists }) => texts.able(prefilterOfPatterns(patternsOf(rules, 'assign'), lists)));
+  const ableTo = (patterns: string[], lists: RuleSet['lists']): PassageId[] =>
+    patterns.length === 0 ? [] : texts.able(prefilterOfPatterns(patterns, lists));
+  const able = sides.flatMap(({ rules, lists }) => ableTo(patternsOf(rules, 'assign'), lists));
   const qualifying = sides.flatMap(({ rules, lists }) => {
     const patterns = [...patternsOf(rules, 'exclude'), ...patternsOf(rules, 'attribute')];
-    return texts.able(prefilterOfPatterns(patterns, lists));
+    return ableTo(patterns, lists);
   });
   const found = qualifying.length === 0 ? new Set<string>() : foundUnits(db);
   const touched = [...able, ...qualifying.filter((id) => found.has(keyOf(id)))];

@@ -7,7 +7,7 @@ import { type AnalysedPassage, analyseAround, analysePassage } from '../rules/vi
 import { addToIndex, newCorpusIndex, passagesAble, type WordIndex, wordIndexOf } from '../rules/word-index.ts';
 import type { Db } from '../store/database.ts';
 import { listDocuments } from '../store/documents.ts';
-import { insertWords, listHeadings, listUnits, runsOf, textOf, wordsOf } from '../store/units.ts';
+import { insertWords, listHeadings, listUnits, unitReader, wordsOf } from '../store/units.ts';
 
 /** A passage of the project by where it is kept: `unit` is the index of its unit in the document. */
 export type PassageId = { documentId: number; unit: number };
@@ -39,6 +39,7 @@ export function wordsOfPassages(passages: readonly UnitPassage[]): StoredWords {
 const KEEP_TOKENS = 300_000;
 
 export function createTexts(db: Db): Texts {
+  const { textOf, runsOf } = unitReader(db);
   const index = newCorpusIndex();
   const ids: PassageId[] = [];
   const known = new Set<number>();
@@ -56,7 +57,7 @@ export function createTexts(db: Db): Texts {
   function read({ documentId, unit }: PassageId): UnitPassage {
     const units = headings.get(documentId) ?? listHeadings(db, documentId);
     headings.set(documentId, units);
-    const text = textOf(db, documentId, unit);
+    const text = textOf(documentId, unit);
     const place = placeOf(units, unit);
     const passage = { headings: place.headings, lead: place.lead, text, year: null };
     return { index: unit, unit: { ...(units[unit] as Unit), text }, place, passage };
@@ -85,7 +86,7 @@ export function createTexts(db: Db): Texts {
     },
     withRuns: (id) => {
       const found = read(id);
-      return { ...found, unit: { ...found.unit, runs: runsOf(db, id.documentId, id.unit) } };
+      return { ...found, unit: { ...found.unit, runs: runsOf(id.documentId, id.unit) } };
     },
   };
 }

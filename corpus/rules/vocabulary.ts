@@ -78,6 +78,9 @@ function globKey(first: string, last: string): string {
   return last.length >= KEY ? `…${last.slice(-KEY)}` : '';
 }
 
+/** The keys of `globs` under which a glob that fits a word can stand; those under '' fit any word. */
+export const edgesOf = (word: string): string[] => [globKey(word, ''), globKey('', word)].filter((key) => key !== '');
+
 /** What a token means to the rules; null when nothing. */
 export function lookUp(vocabulary: Vocabulary, token: Pick<Token, 'word' | 'stem' | 'kind'>): Entry | null {
   const known = vocabulary.known.get(token.word);
@@ -93,7 +96,7 @@ function merged(vocabulary: Vocabulary, { word, stem }: Pick<Token, 'word' | 'st
   const add = (entry: Entry | undefined) => entry && entries.push(entry);
   add(vocabulary.exact.get(word));
   add(vocabulary.stems.get(stem));
-  for (const key of [globKey(word, ''), globKey('', word), '']) {
+  for (const key of [...edgesOf(word), '']) {
     for (const { parts, entry } of vocabulary.globs.get(key) ?? []) if (fitsGlob(parts, word)) add(entry);
   }
   if (entries.length === 0) return null;

@@ -6,7 +6,7 @@ import { type Db, IN_MEMORY, openDatabase } from './database.ts';
 import { confirmCao, findDocument, insertDocument, listDocuments, type NewDocument, pdfOf } from './documents.ts';
 import { classesOf, findPage, listPages } from './pages.ts';
 import { insertProvisions, lastRulesHash, listProvisions, replaceProvisions, runOf } from './provisions.ts';
-import { insertWords, listHeadings, listUnits, runsOf, textOf, wordsOf } from './units.ts';
+import { insertWords, listHeadings, listUnits, unitReader, wordsOf } from './units.ts';
 
 let db: Db;
 beforeEach(() => {
@@ -182,8 +182,8 @@ test('headings come without texts, but for those that lead leden', () => {
     { ...unit, runs: [] },
     { ...lid, text: '', runs: [] },
   ]);
-  expect(textOf(db, id, 1)).toBe('Zelden.');
-  expect(runsOf(db, id, 1)).toEqual(unit.runs);
+  expect(unitReader(db).textOf(id, 1)).toBe('Zelden.');
+  expect(unitReader(db).runsOf(id, 1)).toEqual(unit.runs);
 });
 
 test('the words of a document are kept with it', () => {

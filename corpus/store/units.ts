@@ -65,21 +65,22 @@ export const listHeadings = (db: Db, documentId: number): Unit[] =>
     .all({ id: documentId })
     .map((row) => toUnit({ ...row, runs: null }));
 
-/** The text of one unit. */
-export const textOf = (db: Db, documentId: number, position: number): string =>
-  db
-    .prepare('SELECT text FROM units WHERE document_id = ? AND position = ?')
-    .pluck()
-    .get(documentId, position) as string;
-
-/** Where the text of one unit stands on its pages. */
-export const runsOf = (db: Db, documentId: number, position: number): TextRun[] =>
-  unpackRuns(
-    db
-      .prepare('SELECT runs FROM units WHERE document_id = ? AND position = ?')
-      .pluck()
-      .get(documentId, position) as Buffer,
-  );
+/** Reads single units by document and position: the text, and where it stands on its pages. */
+export function unitReader(db: Db) {
+  const text = db
+    .prepare<[number, number], string>('SELECT text FROM units WHERE document_id = ? AND position = ?')
+    .pluck();
+  const runs = db
+    .prepare<[number, number], Buffer>('SELECT runs FROM units WHERE document_id = ? AND position = ?')
+    .pluck();
+  return {
+    textOf: (documentId: number, position: number): string => text.get(documentId, position) ?? '',
+    runsOf: (documentId: number, position: number): TextRun[] => {
+      const bytes = runs.get(documentId, position);
+      return bytes ? unpackRuns(bytes) : [];
+    },
+  };
+}
 
 /** Keeps the words of a document's passages; `words` is JSON. */
 export const insertWords = (db: Db, documentId: number, words: unknown): void => {
