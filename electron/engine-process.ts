@@ -1,5 +1,6 @@
 import { type BrowserWindow, MessageChannelMain, utilityProcess } from 'electron';
 import type { PortAnswer, PortEvent } from '../corpus/api/port.ts';
+import { htmlOf, previewParams } from '../corpus/api/preview.ts';
 
 export type EngineProcess = ReturnType<typeof startEngine>;
 
@@ -13,15 +14,25 @@ export function startEngine(script: string, project: string) {
     waiting.get(message.id)?.(message);
     waiting.delete(message.id);
   });
+  const ask = async (request: { method: string; params: unknown } | { pdf: string }): Promise<unknown> => {
+    const id = ++lastId;
+    const answer = await new Promise<PortAnswer>((resolve) => {
+      waiting.set(id, resolve);
+      child.postMessage({ id, ...request });
+    });
+    return 'value' in answer ? answer.value : null;
+  };
   return {
+    /** The page of a report, by the address of its preview; null when it cannot be made. */
+    async preview(report: string): Promise<string | null> {
+      const answer = await ask({ method: 'report.preview', params: previewParams(report) });
+      return answer === null ? null : htmlOf(answer);
+    },
+    /** Opens another project in place of the present one. */
+    open: (path: string) => ask({ method: 'project.open', params: { path } }),
     /** The bytes of a PDF of the project; null when it is not in it. */
     async pdf(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
-      const id = ++lastId;
-      const answer = await new Promise<PortAnswer>((resolve) => {
-        waiting.set(id, resolve);
-        child.postMessage({ id, pdf: sha256 });
-      });
-      return 'value' in answer ? (answer.value as Uint8Array<ArrayBuffer> | null) : null;
+      return (await ask({ pdf: sha256 })) as Uint8Array<ArrayBuffer> | null;
     },
     /** Gives a window a port straight to the engine: calls do not pass through this process. */
     connect(window: BrowserWindow): void {

@@ -45,6 +45,11 @@ contextBridge.exposeInMainWorld('caoscoop', {
     return () => listeners.delete(listener);
   },
   pathOf: webUtils.getPathForFile,
+  /** The menu names a screen. */
+  onOpenScreen: (listener: (name: string) => void) => {
+    ipcRenderer.on('open-screen', (_event, name: unknown) => listener(String(name)));
+  },
   openSample: () => ipcRenderer.invoke('open-sample'),
+  chooseProject: () => ipcRenderer.invoke('choose-project'),
   showReport: (path: string) => ipcRenderer.send('show-report', path),
 });

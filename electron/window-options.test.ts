@@ -51,6 +51,7 @@ test.each([
   ['caoscoop://app/', { kind: 'file', path: join(screens, 'index.html') }],
   ['caoscoop://app/assets/a.js', { kind: 'file', path: join(screens, 'assets', 'a.js') }],
   [`caoscoop://app/pdf/${'a'.repeat(64)}`, { kind: 'pdf', sha256: 'a'.repeat(64) }],
+  ['caoscoop://app/preview/2024-01-01/top98/all', { kind: 'preview', report: '2024-01-01/top98/all' }],
   ['caoscoop://app/..%2f..%2fpackage.json', { kind: 'none' }],
   ['caoscoop://other/index.html', { kind: 'none' }],
 ])('%s stands for %j', (url, resource) => expect(resourceOf(url, screens)).toEqual(resource));

@@ -58,14 +58,20 @@ export const windowOptions = (preload: string): BrowserWindowConstructorOptions 
 export const mayRequest = (url: string): boolean =>
   url.startsWith(`${APP_ORIGIN}/`) || url.startsWith('data:') || url.startsWith(`blob:${APP_ORIGIN}/`);
 
-/** What an address of the app stands for: a PDF of the project, a file of the screens, or nothing. */
-export type Resource = { kind: 'pdf'; sha256: string } | { kind: 'file'; path: string } | { kind: 'none' };
+/** What an address of the app stands for: a PDF of the project, the page of a report, a file of the screens, or nothing. */
+export type Resource =
+  | { kind: 'pdf'; sha256: string }
+  | { kind: 'preview'; report: string }
+  | { kind: 'file'; path: string }
+  | { kind: 'none' };
 
 export function resourceOf(url: string, screens: string): Resource {
   if (!url.startsWith(`${APP_ORIGIN}/`)) return { kind: 'none' };
   const pathname = decodeURIComponent(new URL(url).pathname);
   const sha256 = /^\/pdf\/([0-9a-f]{64})$/.exec(pathname)?.[1];
   if (sha256) return { kind: 'pdf', sha256 };
+  const report = /^\/preview\/(.+)$/.exec(pathname)?.[1];
+  if (report) return { kind: 'preview', report };
   const path = resolve(screens, `.${pathname === '/' ? '/index.html' : pathname}`);
   return path.startsWith(resolve(screens) + sep) ? { kind: 'file', path } : { kind: 'none' };
 }

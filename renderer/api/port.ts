@@ -7,6 +7,7 @@ export type DesktopBridge = {
   request: (method: string, params: unknown) => Promise<unknown>;
   onEvent: (listener: (event: ApiEvent) => void) => () => void;
   pathOf: (file: File) => string;
+  onOpenScreen: (listener: (name: string) => void) => void;
   openSample: () => Promise<string>;
   chooseProject: () => Promise<string | null>;
   showReport: (path: string) => void;
@@ -23,6 +24,9 @@ declare global {
 export function desktopTransport(): Transport | null {
   const bridge = window.caoscoop;
   if (!bridge) return null;
+  bridge.onOpenScreen((name) => {
+    location.hash = `#/${name}`;
+  });
   return {
     call: async (method, params) => (await bridge.request(method, params)) as AnswerOf<typeof method>,
     subscribe: bridge.onEvent,

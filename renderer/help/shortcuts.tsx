@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../controls/icon.tsx';
-import { openScreen, SCREENS } from '../shell/route.ts';
+import { openScreen } from '../shell/route.ts';
+import { SCREENS } from '../shell/screen-names.ts';
 import { isTyping } from '../shell/typing.ts';
 import { useTexts } from '../text/i18n.ts';
 import { type Key, SHORTCUTS } from './shortcut-list.ts';

@@ -1,18 +1,5 @@
 import { useSyncExternalStore } from 'react';
-
-/** The screens, in the order of the bar. */
-export const SCREENS = [
-  'start',
-  'corpus',
-  'lezen',
-  'matrix',
-  'zoeken',
-  'rules',
-  'vergelijken',
-  'report',
-  'help',
-] as const;
-export type Screen = (typeof SCREENS)[number];
+import { SCREENS, type Screen } from './screen-names.ts';
 
 /** What the address says: the screen, and what it is about ("#/lezen/<sha256>/12"). */
 export type Route = { screen: Screen; path: string[] };

@@ -2,7 +2,7 @@ import { type ComponentType, lazy } from 'react';
 import { MatrixScreen } from '../matrix/matrix-screen.tsx';
 import { RulesScreen } from '../rules/rules-screen.tsx';
 import { StartScreen } from '../start/start-screen.tsx';
-import type { Screen } from './route.ts';
+import type { Screen } from './screen-names.ts';
 
 /** Every screen. What is large, or not needed at once, is loaded when it is opened. A new screen is a line here. */
 export const SCREEN_PARTS: Partial<Record<Screen, ComponentType>> = {

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from 'react-aria-components';
 import type { ImportState } from '../../corpus/api/contract.ts';
 import { useTexts } from '../text/i18n.ts';
-import { SCREENS, type Screen } from './route.ts';
+import { SCREENS, type Screen } from './screen-names.ts';
 import { SCREEN_PARTS } from './screens.tsx';
 
 /** The bar at the top: the screens, an import that goes on elsewhere, and the language. */
