@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { type Candidate, runsOn } from './candidates.ts';
-import { articleChain } from './chain.ts';
+import { articleChain, follows } from './chain.ts';
 import { type NumberLabel, numberLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { hasBetween } from './sorted.ts';
@@ -51,7 +51,8 @@ export function withoutStrayLetters(articles: Candidate[], containers: Candidate
   const rows: Candidate[][] = [];
   for (const one of articles) {
     const last = rows.at(-1)?.at(-1);
-    const goesOn = last && isLettered(last) === isLettered(one) && !hasBetween(between, last.line, one.line);
+    const isNext = last && (!isLettered(one) || follows(last.number?.parts ?? [], one.number?.parts ?? []));
+    const goesOn = isNext && isLettered(last) === isLettered(one) && !hasBetween(between, last.line, one.line);
     if (goesOn) rows.at(-1)?.push(one);
     else rows.push([one]);
   }
