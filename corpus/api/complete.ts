@@ -1,12 +1,17 @@
 import type { TermList } from '../model/rule.ts';
+import { lex } from '../rules/lexer.ts';
 import { parseQuery } from '../rules/query.ts';
 import { ENTITIES, SCOPES } from '../rules/syntax.ts';
 import type { Completion, Completions, QueryProblem } from './contract.ts';
 
-/** What is wrong in a query, each with its place. */
-export function problemsOf(query: string): QueryProblem[] {
+/** What is wrong in a query, each with its place: how it is written, then lists that are not there. */
+export function problemsOf(query: string, lists: readonly TermList[]): QueryProblem[] {
   const parsed = parseQuery(query);
-  return parsed.ok ? [] : parsed.error.problems.map(({ start, end, message }) => ({ start, end, message }));
+  if (!parsed.ok) return parsed.error.problems.map(({ start, end, message }) => ({ start, end, message }));
+  const known = new Set(lists.map(({ name }) => name));
+  return lex(query)
+    .lexemes.filter(({ kind, value }) => kind === 'list' && !known.has(value))
+    .map(({ start, end, value }) => ({ start, end, message: `De lijst @${value} bestaat niet.` }));
 }
 
 const ENTITY_NOTES: Record<(typeof ENTITIES)[number], string> = {

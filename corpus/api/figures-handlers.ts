@@ -52,7 +52,7 @@ export function figuresHandlers({ project, report }: EngineContext) {
     'report.preview': ({ codes, ...view }) =>
       isIsoDate(view.peildatum) ? ok({ html: toHtml(aboutCodes(report(view), codes)) }) : fail('DATE_INVALID'),
     'search.run': ({ query, limit }) => search(project(), query, limit),
-    'query.check': ({ query }) => ok(problemsOf(query)),
+    'query.check': ({ query }) => ok(problemsOf(query, project().ruleSet().lists)),
     'query.complete': ({ query, caret }) => ok(complete(query, caret, project().ruleSet().lists)),
   } satisfies Pick<Handlers, FiguresCall>;
 }

@@ -78,13 +78,12 @@ export function LiveHits({ pattern }: { pattern: string }) {
   if (found.isError) return <Failure retry={() => void found.refetch()} />;
   if (!found.data)
     return found.isFetching ? <Loading /> : <p className="effect-note muted">{t('rules.hitsInvalid')}</p>;
-  const { total, caos, hits, tookMs } = found.data;
+  const { total, caos, hits } = found.data;
   return (
     <div className="live-hits" aria-busy={!isReadable || found.isPlaceholderData}>
       <p className="effect-note" role="status">
         <strong>{t('zoeken.hits', { count: total, replace: { count: format.number(total) } })}</strong>{' '}
         {t('zoeken.inCaos', { count: caos })}
-        <span className="muted took"> · {t('zoeken.took', { ms: Math.round(tookMs) })}</span>
         <span className="muted">{t('rules.hitsLead')}</span>
       </p>
       <HitList hits={hits} label={t('zoeken.list')} isNarrow />

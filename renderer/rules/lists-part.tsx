@@ -42,7 +42,7 @@ export function ListsPart({ chosen, rows }: { chosen: string | null; rows: RuleR
           <Names lists={shown} chosen={list?.name ?? null} />
         )}
       </div>
-      {list && <ListPane key={list.name} list={list} rows={rows} />}
+      {list && <ListPane key={`${list.name} ${list.version}`} list={list} rows={rows} />}
     </div>
   );
 }
@@ -60,7 +60,7 @@ function Names({ lists, chosen }: { lists: ListRow[]; chosen: string | null }) {
       onSelectionChange={([name]) => name !== undefined && openScreen('rules', 'lijsten', String(name))}
     >
       {({ name, terms }) => (
-        <ListBoxItem className="rule-item" textValue={name}>
+        <ListBoxItem className="rule-item list-item" textValue={name}>
           <code className="rule-name">@{name}</code>
           <span className="muted">{t('rules.lists.terms', { count: terms.length })}</span>
         </ListBoxItem>

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import type { CodeInfo, ExampleFailure, RuleDetail, RuleDraft } from '../../corpus/api/contract.ts';
 import { QueryField } from '../query/query-field.tsx';
 import { useQueryCheck } from '../query/use-query-check.ts';
@@ -13,7 +12,7 @@ import { RuleHead } from './rule-head.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { TextLines } from './text-lines.tsx';
 import type { Preview } from './use-preview.ts';
-import { useSave } from './use-save.ts';
+import { useSave, useSaveKey } from './use-save.ts';
 
 export type Shared = {
   /** What is saved; null of a rule that is new. */
@@ -37,14 +36,9 @@ export function RuleEditor({ detail, draft, isChanged, codes, preview, draftKey 
   const saving = useSave(draftKey, draft);
   const edit: Edit = (part, isStep = false) => keepDraft(draftKey, { ...draft, ...part }, isStep ? draft : null);
   const failures = (isChanged ? preview.diff?.failures : detail?.failures) ?? NO_FAILURES;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-    event.preventDefault();
-    if (isChanged && isReadable) saving.mutate();
-  };
+  useSaveKey(() => isChanged && isReadable && saving.mutate());
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+S saves from any of its fields
-    <div className="rule-edit" onKeyDown={onKeyDown}>
+    <div className="rule-edit">
       <div className="rule-scroll">
         <RuleHead detail={detail} draft={draft} edit={edit} />
         <TextLines label={t('rules.doc')} value={draft.doc} onChange={(doc) => edit({ doc })} />

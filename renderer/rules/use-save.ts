@@ -1,4 +1,5 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { RuleDraft, RulesChanged } from '../../corpus/api/contract.ts';
 import { ask } from '../api/queries.ts';
 import { openScreen } from '../shell/route.ts';
@@ -18,3 +19,16 @@ export const useSave = (draftKey: string, draft: RuleDraft): Saving =>
       void showLastChange();
     },
   });
+
+/** Ctrl+S saves, wherever on the screen the focus is. */
+export function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      save();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [save]);
+}

@@ -94,8 +94,6 @@ const nl = {
   diffCaos: 'Cao’s die omslaan',
   diffProvisions: 'Bepalingen die omslaan',
   diffShares: 'Aandeel',
-  diffFrom: 'van',
-  diffTo: 'naar',
   caosColumn: 'Cao’s',
   employeesColumn: '% werknemers',
   notCoded: 'niet',
@@ -118,7 +116,6 @@ const nl = {
   historyCurrent: 'huidige versie',
   historyShipped: 'meegeleverd',
   restore: 'Terug naar deze versie',
-  unchangedWords: 'Zoekvraag',
   gone: 'Deze regel bestaat niet (meer).',
   lists: {
     search: 'Zoek in de lijsten',
@@ -131,9 +128,6 @@ const nl = {
     usedBy: 'Gebruikt door',
     unused: 'Geen regel gebruikt deze lijst.',
     none: 'Geen lijst voldoet aan deze zoekopdracht.',
-    new: 'Nieuwe lijst',
-    name: 'Naam',
-    hits: 'Treffers van de lijst',
   },
 };
 
@@ -233,8 +227,6 @@ const en: typeof nl = {
   diffCaos: 'Caos that flip',
   diffProvisions: 'Provisions that flip',
   diffShares: 'Share',
-  diffFrom: 'from',
-  diffTo: 'to',
   caosColumn: 'Caos',
   employeesColumn: '% employees',
   notCoded: 'none',
@@ -257,7 +249,6 @@ const en: typeof nl = {
   historyCurrent: 'present version',
   historyShipped: 'shipped',
   restore: 'Back to this version',
-  unchangedWords: 'Query',
   gone: 'This rule does not exist (any more).',
   lists: {
     search: 'Search the lists',
@@ -270,9 +261,6 @@ const en: typeof nl = {
     usedBy: 'Used by',
     unused: 'No rule uses this list.',
     none: 'No list meets this search.',
-    new: 'New list',
-    name: 'Name',
-    hits: 'Hits of the list',
   },
 };
 

@@ -14,8 +14,35 @@ const DOT_LEVEL = 8;
 /** From so many values quartiles say something. */
 const FEW = 3;
 
-/** One kind of value on a scale: the chosen caos as letters, the others as dots, median and quartiles as a box. */
-export function ScaleFigure({ scale, letters }: { scale: ValueScale; letters: ReadonlyMap<string, string> }) {
+type Props = { scale: ValueScale; letters: ReadonlyMap<string, string> };
+
+/** One kind of value: on a scale, or one by one where there are too few for that. */
+export const ScaleFigure = (props: Props) => (props.scale.n < FEW ? <FewValues {...props} /> : <Scale {...props} />);
+
+function FewValues({ scale: { label, points, unit, n }, letters }: Props) {
+  const { t } = useTexts();
+  const quantity = useQuantity(unit);
+  return (
+    <div className="scale">
+      <p className="scale-caption">
+        <span className="scale-label">{label}</span>
+        <span className="muted">{t('vergelijken.statsFew', { n })}</span>
+      </p>
+      <ul className="few">
+        {points.map(({ caoCode, caoName, value }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cao may have several values
+          <li key={at}>
+            {letters.has(caoCode) && <span className="letter">{letters.get(caoCode)}</span>}
+            {caoName} <strong>{quantity(value)}</strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The chosen caos as letters, the others as dots, median and quartiles as a box. */
+function Scale({ scale, letters }: Props) {
   const { t } = useTexts();
   const quantity = useQuantity(scale.unit);
   const { label, points, n, min, q1, median, q3, max } = scale;
@@ -36,14 +63,11 @@ export function ScaleFigure({ scale, letters }: { scale: ValueScale; letters: Re
   const boxTop = lettersHeight + 4;
   const dotsTop = boxTop + BOX + 6;
   const axisTop = dotsTop + dotsHeight + 4;
-  const stats =
-    n < FEW
-      ? t('vergelijken.statsFew', { n })
-      : t('vergelijken.stats', { median: quantity(median), q1: quantity(q1), q3: quantity(q3), n });
+  const stats = t('vergelijken.stats', { median: quantity(median), q1: quantity(q1), q3: quantity(q3), n });
   const spoken = chosen.map(({ caoCode, caoName, value }) => `${letters.get(caoCode)} ${caoName} ${quantity(value)}`);
   return (
     <figure className="scale">
-      <figcaption>
+      <figcaption className="scale-caption">
         <span className="scale-label">{label}</span>
         <span className="muted">{stats}</span>
       </figcaption>
@@ -62,19 +86,15 @@ export function ScaleFigure({ scale, letters }: { scale: ValueScale; letters: Re
           </g>
         ))}
         <line className="scale-range" x1={x(min)} x2={x(max)} y1={boxTop + BOX / 2} y2={boxTop + BOX / 2} />
-        {n >= FEW && (
-          <>
-            <rect
-              className="scale-box"
-              x={x(q1)}
-              width={`${placeOn(axis, q3) - placeOn(axis, q1)}%`}
-              y={boxTop}
-              height={BOX}
-              rx="2"
-            />
-            <line className="scale-median" x1={x(median)} x2={x(median)} y1={boxTop - 2} y2={boxTop + BOX + 2} />
-          </>
-        )}
+        <rect
+          className="scale-box"
+          x={x(q1)}
+          width={`${placeOn(axis, q3) - placeOn(axis, q1)}%`}
+          y={boxTop}
+          height={BOX}
+          rx="2"
+        />
+        <line className="scale-median" x1={x(median)} x2={x(median)} y1={boxTop - 2} y2={boxTop + BOX + 2} />
         {others.map((point, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cao may have several values
           <circle key={at} className="scale-dot" cx={`${point.x}%`} cy={dotsTop + 4 + point.level * DOT_LEVEL} r="3">
