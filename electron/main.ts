@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { PREVIEW_POLICY } from '../corpus/api/preview.ts';
 import { type EngineProcess, runScript, startEngine } from './engine-process.ts';
@@ -69,6 +69,13 @@ function answerWindow(): void {
   ipcMain.on('show-report', (_event, path: unknown) => {
     if (typeof path === 'string') shell.showItemInFolder(path);
   });
+  ipcMain.on('save-text', (_event, name: unknown, text: unknown) => void saveText(String(name), String(text)));
+}
+
+/** Writes a text where the user says. */
+async function saveText(name: string, text: string): Promise<void> {
+  const { filePath } = await dialog.showSaveDialog({ defaultPath: basename(name) });
+  if (filePath) await writeFile(filePath, text);
 }
 
 const PROJECTS = [{ name: 'Project van Caoscoop', extensions: ['caoscoop'] }];

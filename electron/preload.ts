@@ -52,4 +52,5 @@ contextBridge.exposeInMainWorld('caoscoop', {
   openSample: () => ipcRenderer.invoke('open-sample'),
   chooseProject: () => ipcRenderer.invoke('choose-project'),
   showReport: (path: string) => ipcRenderer.send('show-report', path),
+  saveText: (name: string, text: string) => ipcRenderer.send('save-text', name, text),
 });
