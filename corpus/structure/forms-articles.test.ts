@@ -215,6 +215,63 @@ const rows: Row[] = [
     tree: ['artikel 1 Duur', 'artikel 2 Thuiswerken', 'artikel 3 Schaal', 'artikel 4 Toeslag'],
   },
   {
+    form: 'the word short and without a dot',
+    heads: ['# Art 11 Duur', '# Art 12 Thuiswerken', '# Art 13 Slot'],
+    tree: ['artikel 11 Duur', 'artikel 12 Thuiswerken', 'artikel 13 Slot'],
+  },
+  {
+    form: 'a dot before the letter',
+    heads: ['# Artikel 4.1 Duur', '# Artikel 4.1.a Thuiswerken', '# Artikel 4.1.b Reizen', '# Artikel 4.2 Slot'],
+    tree: ['artikel 4.1 Duur', 'artikel 4.1.a Thuiswerken', 'artikel 4.1.b Reizen', 'artikel 4.2 Slot'],
+  },
+  {
+    form: 'two versions of an article',
+    heads: [
+      '# Artikel 4 Duur',
+      '# Artikel 5 Loon (tot 1 juli 2023)',
+      '# Artikel 5 Loon (vanaf 1 juli 2023)',
+      '# Artikel 6 Slot',
+    ],
+    tree: [
+      'artikel 4 Duur',
+      'artikel 5 Loon (tot 1 juli 2023)',
+      'artikel 5 Loon (vanaf 1 juli 2023)',
+      'artikel 6 Slot',
+    ],
+  },
+  {
+    form: 'articles that have lapsed',
+    heads: [
+      '# Artikel 4 Duur',
+      '# Artikel 5 t/m 7 (vervallen)',
+      '# Artikel 8 Thuiswerken',
+      '# Artikel 9 Vervallen',
+      '# Artikel 10 Slot',
+    ],
+    tree: [
+      'artikel 4 Duur',
+      'artikel 5 t/m 7 (vervallen)',
+      'artikel 8 Thuiswerken',
+      'artikel 9 Vervallen',
+      'artikel 10 Slot',
+    ],
+  },
+  {
+    form: 'numbers above nine at the second level',
+    heads: ['# 2.8 Duur', '# 2.9 Loon', '# 2.10 Thuiswerken', '# 2.11 Slot'],
+    tree: ['artikel 2.8 Duur', 'artikel 2.9 Loon', 'artikel 2.10 Thuiswerken', 'artikel 2.11 Slot'],
+  },
+  {
+    form: 'a dot behind the last number',
+    heads: ['# 2.1. Duur', '# 2.2. Loon', '# 2.3. Thuiswerken', '# 2.4. Slot'],
+    tree: ['artikel 2.1 Duur', 'artikel 2.2 Loon', 'artikel 2.3 Thuiswerken', 'artikel 2.4 Slot'],
+  },
+  {
+    form: 'roman chapters in the numbers',
+    heads: ['# Artikel I.1 Duur', '# Artikel I.2 Loon', '# Artikel II.1 Thuiswerken', '# Artikel II.2 Slot'],
+    tree: ['artikel I.1 Duur', 'artikel I.2 Loon', 'artikel II.1 Thuiswerken', 'artikel II.2 Slot'],
+  },
+  {
     form: 'a paragraph between chapter and article',
     heads: [
       ['# Hoofdstuk 2 Werk', '# Paragraaf 1 Tijd', '# Artikel 2.1 Duur'],

@@ -101,6 +101,27 @@ const rows: Row[] = [
     before: [['# INHOUD\tpagina', ...heads.map((head, i) => `${head}\t${pageOf(i)}`)]],
   },
   {
+    form: 'two columns',
+    before: [
+      [
+        '# Inhoud',
+        ...heads.slice(0, 6).map((head, i) => `${head} .... ${pageOf(i)}\t${heads[i + 6]} .... ${pageOf(i + 6)}`),
+      ],
+    ],
+  },
+  {
+    form: 'a second level without the word',
+    before: [
+      [
+        '# Inhoudsopgave',
+        ...withChapters(
+          (head, i) => `${head.replace('Artikel ', '')} ${pageOf(i)}`,
+          (title, i) => `${i + 1} ${title.toUpperCase()} ${4 + i}`,
+        ),
+      ],
+    ],
+  },
+  {
     form: 'an index by words',
     after: [
       [

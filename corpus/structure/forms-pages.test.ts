@@ -33,6 +33,10 @@ const frames: { frame: string; lines: (page: number) => Typed[] }[] = [
     ],
   },
   {
+    frame: 'the articles of the page in the header',
+    lines: (page) => [{ text: `Artikel ${2 * page - 1} – ${2 * page}`, x: 70, y: 40, size: 8 }],
+  },
+  {
     frame: 'a print date and a file name',
     lines: () => [
       { text: 'cao voorbeeld definitief.docx', x: 70, y: 815, size: 7 },
@@ -209,4 +213,35 @@ test('a landscape page with a turned table is read in its own direction', () => 
   );
   const { units } = structureOf([typeset(1, article(1)), { ...typeset(2, []), items }, typeset(3, article(3))]);
   expect(textOf(units)).toContain('Schaal 1 1800');
+});
+
+test('words that are printed twice to make them bold are read once', () => {
+  const page = typeset(1, [...article(1), ...article(2)]);
+  const items = page.items.flatMap((item) => (item.font === 'bold' ? [item, { ...item, x: item.x + 0.4 }] : [item]));
+  expect(treeOf([{ ...page, items }])).toEqual(['artikel 1 Regel', 'artikel 2 Regel']);
+});
+
+test('words that are items of their own make lines', () => {
+  const page = typeset(1, [...article(1), '# Artikel 2 Thuiswerken', '1. Wie wil, werkt thuis.', '2. Dat mag.']);
+  const items = page.items.flatMap((item) =>
+    [...item.text.matchAll(/\S+/g)].map((word) => ({
+      ...item,
+      text: word[0],
+      x: item.x + word.index * 5,
+      width: word[0].length * 5,
+    })),
+  );
+  const { units } = structureOf([{ ...page, items }]);
+  expect(units.map((unit) => unit.path)).toEqual(['artikel 1', 'artikel 2', 'artikel 2 > lid 1', 'artikel 2 > lid 2']);
+  expect(units.at(-2)?.text).toBe('Wie wil, werkt thuis.');
+});
+
+test('letters that are items of their own make words', () => {
+  const page = typeset(1, [...article(1), '# Artikel 2 Thuiswerken', '1. Wie wil, werkt thuis.', '2. Dat mag.']);
+  const items = page.items.flatMap((item) =>
+    [...item.text].flatMap((letter, i) =>
+      letter === ' ' ? [] : [{ ...item, text: letter, x: item.x + i * 5, width: 5 }],
+    ),
+  );
+  expect(structureOf([{ ...page, items }]).units.at(-2)?.text).toBe('Wie wil, werkt thuis.');
 });

@@ -17,6 +17,8 @@ const TITLED = 'title#';
  */
 export function runningLines(rows: Line[][]): Set<Line> {
   const running = new Set<Line>();
+  const sizes = rows.flatMap((page) => page.map((line) => line.size)).sort((a, b) => a - b);
+  const usualSize = sizes[sizes.length >> 1] ?? 0;
   for (const fromTop of [true, false]) {
     const edges = rows.map((page) => (fromTop ? page.slice(0, EDGE) : page.slice(-EDGE).reverse()));
     const pagesByKey = countPages(edges);
@@ -28,10 +30,24 @@ export function runningLines(rows: Line[][]): Set<Line> {
         running.add(line);
       }
     }
-    for (const line of atHeightOfOthers(edges, running)) running.add(line);
+    for (const line of [...atHeightOfOthers(edges, running), ...apartAtOneHeight(edges, usualSize)]) running.add(line);
   }
   return running;
 }
+
+/**
+ * Lines that stand apart at one height on most pages, no larger than the text, whatever they say: the articles that a
+ * page holds, the name of its chapter.
+ */
+function apartAtOneHeight(edges: Line[][], usualSize: number): Line[] {
+  const apart = edges.flatMap(([line, next]) =>
+    line && next && line.size <= usualSize && line.text.length < 100 && gapOf(line, next) > line.size * 2 ? [line] : [],
+  );
+  const heights = Map.groupBy(apart, (line) => Math.round(line.baseline));
+  return [...heights.values()].filter((lines) => lines.length >= Math.max(6, edges.length * 0.6)).flat();
+}
+
+const gapOf = (a: Line, b: Line): number => Math.abs(a.baseline - b.baseline);
 
 /** Lines at the height at which a fifth of all pages has a running line, with white between them and the text. */
 function atHeightOfOthers(edges: Line[][], running: Set<Line>): Line[] {
@@ -44,7 +60,7 @@ function atHeightOfOthers(edges: Line[][], running: Set<Line>): Line[] {
     const last = edge.findIndex((line) => !running.has(line));
     const [line, next] = [edge[last], edge[last + 1]];
     if (!line || !next || !usual.some((height) => Math.abs(height - line.baseline) <= 1.5)) return [];
-    return Math.abs(next.baseline - line.baseline) > line.size * 2 ? [line] : [];
+    return gapOf(line, next) > line.size * 2 ? [line] : [];
   });
 }
 

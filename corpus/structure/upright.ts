@@ -6,10 +6,26 @@ export type UprightItem = { item: TextItem; index: number; x: number; baseline: 
 /** The items of a page that stand in its main direction; a stamp or note across the page is left out. */
 export function uprightItems(page: Page): UprightItem[] {
   const angle = mainAngle(page.items);
-  return page.items.flatMap((item, index) =>
+  const upright = page.items.flatMap((item, index) =>
     quarter(item.angle ?? 0) === angle ? [{ item, index, ...turned(item, angle, page) }] : [],
   );
+  return printedOnce(upright);
 }
+
+/** Without words that are printed a second time nearly on top of themselves, to look bold or to cast a shadow. */
+function printedOnce(items: UprightItem[]): UprightItem[] {
+  const last = new Map<string, UprightItem>();
+  return items.filter((one) => {
+    const text = one.item.text.trim();
+    const before = text === '' ? undefined : last.get(text);
+    if (before && Math.abs(before.x - one.x) < NEAR && Math.abs(before.baseline - one.baseline) < NEAR) return false;
+    last.set(text, one);
+    return true;
+  });
+}
+
+/** How far a second print of the same words stands from the first at most, in points. */
+const NEAR = 1.5;
 
 const quarter = (angle: number): number => ((Math.round(angle / 90) * 90 + 540) % 360) - 180;
 
