@@ -87,10 +87,13 @@ const patternsOf = (rules: readonly Rule[], kind: Rule['kind']): string[] =>
 function changedRules(before: RuleSet, after: RuleSet): RuleSet[] {
   const [old, now] = [before, after].map((set) => workingOf(set)) as [Map<string, string>, Map<string, string>];
   const isChanged = ({ id }: Rule): boolean => old.get(id) !== now.get(id);
-  return [before, after].map((set) => ({
+  const sides = [before, after].map((set) => ({
     ...set,
     rules: set.rules.filter((rule) => rule.enabled && isChanged(rule)),
   }));
+  // With the same lists both sides are looked for at once.
+  if (JSON.stringify(before.lists) !== JSON.stringify(after.lists)) return sides;
+  return [{ ...after, rules: sides.flatMap(({ rules }) => rules) }];
 }
 
 /** By id of the rules that are on: everything of them, and of the lists they use, that can change a coding. */
