@@ -102,12 +102,13 @@ function emptiest(segments: Line[]): number | null {
   return fewest > segments.length * 0.12 ? null : gutter;
 }
 
-/** Long lines of which most fill the column. */
-function isRunningText(side: Line[]): boolean {
+/** Long lines of which most fill the column; marks of lists ("-", "a.") stand apart from their text and do not count. */
+function isRunningText(segments: Line[]): boolean {
+  const side = segments.filter((segment) => segment.text.trim().length > 3);
   if (side.length < 10) return false;
   const rights = side.map((segment) => segment.right).sort((a, b) => a - b);
   const edge = rights[Math.floor(rights.length * 0.9)] as number;
   const x = Math.min(...side.map((segment) => segment.x));
   const full = side.filter((segment) => segment.right > edge - (edge - x) * 0.15).length;
-  return median(side.map((segment) => segment.text.length)) >= 25 && full >= side.length * 0.5;
+  return median(side.map((segment) => segment.text.length)) >= 25 && full >= side.length * 0.45;
 }
