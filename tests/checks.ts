@@ -16,6 +16,9 @@ export async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
+/** For what comes a moment later, also on a machine that is busy. */
+export const PATIENT = { timeout: 10_000 };
+
 /** Letters and digits only: pages hyphenate and break lines where quotations do not. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 

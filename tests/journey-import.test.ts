@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../build/browser.mjs';
 import { generateSample, type Sample } from '../corpus/sample/generate.ts';
-import { violations } from './checks.ts';
+import { PATIENT, violations } from './checks.ts';
 import { type Journey, startJourney } from './journey-host.ts';
 
 const browser = findBrowser();
@@ -52,7 +52,7 @@ describe.skipIf(!browser)('an import that is stopped, gone on with and kept', { 
     await open('Corpus');
     await page.getByText(/14 van 15 cao’s/).waitFor({ timeout: LONG });
     await open('Start');
-    await expect.poll(documents).toBe(sample.files.length);
+    await expect.poll(documents, PATIENT).toBe(sample.files.length);
   });
 
   test('tells beside a broken file what is wrong with it, and reads the others', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../build/browser.mjs';
-import { lettersOf, violations } from './checks.ts';
+import { lettersOf, PATIENT, violations } from './checks.ts';
 import { markedWords } from './in-page.mjs';
 import { type Journey, readSample, startJourney } from './journey-host.ts';
 import { pictures } from './pictures.ts';
@@ -37,13 +37,13 @@ describe.skipIf(!browser)('corpus, reader and report', { timeout: LONG }, () => 
     await page.getByRole('button', { name: 'Cao', exact: true }).click();
     const names = () => page.locator('.corpus-line .col-name').allTextContents();
     const byName = (await names()).toSorted((a, b) => a.localeCompare(b, 'nl'));
-    await expect.poll(names).toEqual(byName);
+    await expect.poll(names, PATIENT).toEqual(byName);
     await page.getByRole('button', { name: 'Kolommen' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Sector' }).click();
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.col-sector').count()).toBe(0);
+    await expect.poll(() => page.locator('.col-sector').count(), PATIENT).toBe(0);
     await page.getByRole('searchbox', { name: /Zoek op naam/ }).fill('wolken');
-    await expect.poll(() => page.locator('.corpus-line').count()).toBe(1);
+    await expect.poll(() => page.locator('.corpus-line').count(), PATIENT).toBe(1);
   });
 
   test('puts a term right in the table, and back again', async () => {
@@ -60,10 +60,10 @@ describe.skipIf(!browser)('corpus, reader and report', { timeout: LONG }, () => 
     await page.locator('.undo-message').waitFor();
     await page.locator('.text-row').getByText('gewijzigd', { exact: true }).waitFor();
     expect(await year.textContent()).toBe('2027');
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect.poll(() => year.textContent(), PATIENT).toBe(before);
     await pictures(page, 'corpus-wijzigen');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-    await expect.poll(() => year.textContent()).toBe(before);
     await page.getByRole('searchbox', { name: /Zoek op naam/ }).fill('');
   });
 
@@ -95,9 +95,9 @@ describe.skipIf(!browser)('corpus, reader and report', { timeout: LONG }, () => 
     const chosen = () => page.locator('.provision[data-chosen="true"] .provision-name').textContent();
     const before = await chosen();
     await page.keyboard.press('n');
-    await expect.poll(chosen).not.toBe(before);
+    await expect.poll(chosen, PATIENT).not.toBe(before);
     await page.keyboard.press('p');
-    await expect.poll(chosen).toBe(before);
+    await expect.poll(chosen, PATIENT).toBe(before);
     await page.keyboard.press('+');
     await page.getByRole('button', { name: '125%' }).waitFor();
     await page.keyboard.press('0');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../build/browser.mjs';
-import { lettersOf, violations } from './checks.ts';
+import { lettersOf, PATIENT, violations } from './checks.ts';
 import { callFromElsewhere, focusedCell, markedWords } from './in-page.mjs';
 import { type Journey, startJourney } from './journey-host.ts';
 import { pictures } from './pictures.ts';
@@ -89,23 +89,23 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
     const figures = () => page.locator('.grid-head').textContent();
     const before = await figures();
     await page.getByRole('spinbutton', { name: /jaar/ }).fill('2020');
-    await expect.poll(figures).not.toBe(before);
+    await expect.poll(figures, PATIENT).not.toBe(before);
     await page.getByRole('spinbutton', { name: /jaar/ }).fill('2024');
-    await expect.poll(figures).toBe(before);
+    await expect.poll(figures, PATIENT).toBe(before);
   });
 
   test('narrows and groups the rows by facets', async () => {
     const { page } = journey;
     const rows = page.locator('.cao-row');
-    await expect.poll(() => rows.count()).toBe(15);
+    await expect.poll(() => rows.count(), PATIENT).toBe(15);
     const all = await rows.count();
     await page.getByRole('checkbox', { name: /^ontbreekt/ }).click({ force: true });
-    await expect.poll(() => rows.count()).toBeLessThan(all);
+    await expect.poll(() => rows.count(), PATIENT).toBeLessThan(all);
     await page.getByRole('button', { name: 'Wissen' }).click();
-    await expect.poll(() => rows.count()).toBe(all);
+    await expect.poll(() => rows.count(), PATIENT).toBe(all);
     await page.getByRole('button', { name: /Groepeer/ }).click();
     await page.getByRole('option', { name: 'Sector' }).click();
-    await expect.poll(() => page.locator('.group-row').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.group-row').count(), PATIENT).toBeGreaterThan(2);
   });
 
   test('defends a nee: what was read, which rules looked', async () => {

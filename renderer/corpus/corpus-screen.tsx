@@ -4,6 +4,7 @@ import type { Corpus, ProjectInfo, View } from '../../corpus/api/contract.ts';
 import { useCorpus, useProject } from '../api/queries.ts';
 import { FacetPanel } from '../controls/facet-panel.tsx';
 import { Failure, Loading } from '../controls/failure.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { useKept } from '../controls/use-kept.ts';
 import { ImportCard } from '../import/import-card.tsx';
 import { useImporting } from '../import/importing.ts';
@@ -31,6 +32,9 @@ function LoadedCorpus({ project }: { project: ProjectInfo }) {
   const [view, setView] = useView(project);
   const corpus = useCorpus(view);
   const importing = useImporting();
+  // An import that went well shows itself in the table.
+  const wentWell = importing.state?.state === 'done' && importing.state.problems.length === 0;
+  const isTold = importing.isBusy || (importing.isShown && !wentWell);
   if (corpus.isError && !corpus.data)
     return <Failure retry={() => setView({ ...view, peildatum: project.peildatum })} />;
   if (!corpus.data) return <Loading />;
@@ -42,13 +46,18 @@ function LoadedCorpus({ project }: { project: ProjectInfo }) {
         const files = await filesOfDrop(items.filter((item) => isFileDropItem(item) || isDirectoryDropItem(item)));
         if (files.length > 0) importing.start({ kind: 'files', files });
       }}
-      data-importing={importing.isShown}
+      data-importing={isTold}
     >
       {({ isDropTarget }) => (
         <>
           <CorpusView corpus={corpus.data} view={view} />
-          {importing.isShown && (
+          {isTold && (
             <aside className="corpus-import" aria-label={t('corpus.importing')}>
+              {!importing.isBusy && (
+                <Button className="icon-button" aria-label={t('app.close')} onPress={importing.clear}>
+                  <Icon name="close" />
+                </Button>
+              )}
               <ImportCard importing={importing} />
             </aside>
           )}

@@ -20,10 +20,10 @@ export function TextTable({ row, caos, view }: Props) {
     <table className="texts" aria-label={t('corpus.openTexts', { name: row.name })}>
       <thead>
         <tr>
-          <th scope="col" className="w-file">
-            {t('corpus.file')}
+          <th scope="col">{t('corpus.file')}</th>
+          <th scope="col" className="w-cao">
+            {t('corpus.cao')}
           </th>
-          <th scope="col">{t('corpus.cao')}</th>
           <th scope="col" className="w-kind">
             {t('corpus.kind')}
           </th>
