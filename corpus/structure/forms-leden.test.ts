@@ -29,6 +29,22 @@ const rows: Row[] = [
     tree: ['lid 1 Recht', 'lid 2 Plicht', 'lid 3 Rest'],
   },
   {
+    form: 'titles of two lines above the leden',
+    lines: [
+      ...[
+        '# Vergoeding van de kosten van wie thuis werkt en daar een stoel en',
+        { text: 'een bureau voor nodig heeft', font: 'bold' },
+      ],
+      '1. Wie wil, werkt thuis.',
+      '# Plicht',
+      '2. Dat mag.',
+    ],
+    tree: [
+      'lid 1 Vergoeding van de kosten van wie thuis werkt en daar een stoel en een bureau voor nodig heeft',
+      'lid 2 Plicht',
+    ],
+  },
+  {
     form: 'eerste lid in words',
     lines: ['Eerste lid', ...prose(2), 'Tweede lid', ...prose(2), 'Derde lid', ...prose(2)],
     tree: three,

@@ -122,6 +122,36 @@ const rows: Row[] = [
     tree: ['Bijlage 1 Schalen', 'Bijlage 2 Toeslagen'],
   },
   {
+    form: 'a list of functions by their codes',
+    pages: [
+      [
+        '# Bijlage 1 Functies',
+        ...prose(5),
+        '12.01 Veger',
+        '12.02 Wasser',
+        '12.03 Poetser',
+        '12.04 Lapper',
+        '12.05 Schrobber',
+      ],
+    ],
+    tree: ['Bijlage 1 Functies'],
+  },
+  {
+    form: 'articles that hold for some, in a table',
+    pages: [
+      [...article(4, 'Reiskosten'), ...article(5, 'Vakantie')],
+      [
+        '# Bijlage 1 Overzicht',
+        ...prose(5),
+        ...['1 Begrippen', '2 Thuiswerken', '3 Slot', '4 Reiskosten', '5 Vakantie'].flatMap((head) => [
+          `Artikel ${head}`,
+          'Geheel.',
+        ]),
+      ],
+    ],
+    tree: ['artikel 4 Reiskosten', 'artikel 5 Vakantie', 'Bijlage 1 Overzicht'],
+  },
+  {
     form: 'a mention of an annex at the start of a line',
     pages: [
       [

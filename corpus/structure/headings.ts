@@ -6,7 +6,7 @@ import { plainChapters, withoutLetteredChapters } from './chapters.ts';
 import type { Witness } from './contents-witness.ts';
 import { isAgreement } from './document-kind.ts';
 import type { Line } from './line.ts';
-import { numberedHeadings, withoutNumberedLeden, withoutStrayLetters } from './numbered.ts';
+import { numberedHeadings, withoutListed, withoutNumberedLeden, withoutStrayLetters } from './numbered.ts';
 import { type PartTitle, partsWithoutNumber, partTitles } from './parts.ts';
 import { titler } from './titles.ts';
 
@@ -39,7 +39,7 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
   const candidates = paragraphsAsArticles(candidatesOf(lines, body, witness));
   const containers = containersOf(candidates);
   const titles = partTitles(lines, body);
-  const row = articlesOf(candidates, containers, lines, titles);
+  const row = withoutListed(articlesOf(candidates, containers, lines, titles), containers);
   const named = withoutStrayLetters(withoutNumberedLeden(row), containers);
   const isNamed = named.some((one) => one.word === 'artikel') || named.filter((one) => !one.plain).length >= 3;
   const numbered = isNamed ? [] : numberedHeadings(lines, containers, body, isAgreement(lines));

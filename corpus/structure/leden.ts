@@ -63,11 +63,16 @@ function titleBehind(line: Line, item: ListLabel, next: Placed | undefined): str
   return isTitle && isText ? title : null;
 }
 
-/** A title on the line above a lid, taken away from the text before it. */
+/** A title on the lines above a lid, taken away from the text before it. */
 function titleAbove(stretch: Stretch): string | null {
   const above = stretch.lines.map((placed) => placed.line);
-  if (!isTitleLine(above, above.length - 1) || stretch.lines.at(-1)?.item) return null;
-  return stretch.lines.pop()?.line.text.trim() ?? null;
+  const goesOn = (at: number): boolean => /^\s*\p{Ll}/u.test(above[at]?.text ?? '');
+  let from = above.length - 1;
+  if (!isTitleLine(above, from)) return null;
+  while (goesOn(from) && isTitleLine(above, from - 1)) from--;
+  if (goesOn(from) || above.length - from > 3 || stretch.lines.slice(from).some((placed) => placed.item)) return null;
+  const title = stretch.lines.splice(from);
+  return title.map(({ line }) => line.text.trim()).join(' ');
 }
 
 /** "1. a. De werkgever": the item with which a lid begins. */

@@ -1,6 +1,7 @@
 import type { Body } from './body.ts';
 import { type Candidate, runsOn } from './candidates.ts';
 import { articleChain, follows } from './chain.ts';
+import { letters } from './contents-witness.ts';
 import { type NumberLabel, numberLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { hasBetween } from './sorted.ts';
@@ -70,3 +71,38 @@ export function withoutNumberedLeden(articles: Candidate[]): Candidate[] {
     return !(own.length === parts.length + 1 && parts.every((part, i) => part === own[i]));
   });
 }
+
+/** Fewest headings that make a list, and how many lines apart they stand in one that names articles. */
+const LISTED = 4;
+const APART = 4;
+
+/**
+ * Articles without those that are only named in a list: line after line (codes of functions), or in an annex with the
+ * titles of articles before it (which of them hold for whom).
+ */
+export function withoutListed(articles: Candidate[], containers: Candidate[]): Candidate[] {
+  const first = new Map<string, number>();
+  for (const one of articles) if (!first.has(keyOf(one))) first.set(keyOf(one), one.line);
+  const isKnown = (one: Candidate): boolean => (first.get(keyOf(one)) ?? one.line) < one.line;
+  const isBare = (one: Candidate): boolean => !/vervallen/i.test(one.rest);
+  const lineAfterLine = runsOf(articles.filter(isBare), [], 1).filter((run) => run.length >= LISTED);
+  const named = runsOf(articles, containers, APART).filter(
+    (run) => run.length >= LISTED && run.filter(isKnown).length >= run.length * 0.6,
+  );
+  const listed = new Set([...lineAfterLine, ...named].flat());
+  return articles.filter((one) => !listed.has(one));
+}
+
+/** Headings at most some lines apart, no annex or chapter between them. */
+function runsOf(articles: Candidate[], containers: Candidate[], apart: number): Candidate[][] {
+  const between = containers.map((one) => one.line).sort((a, b) => a - b);
+  const runs: Candidate[][] = [];
+  for (const one of articles) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && one.line - last.line <= apart && !hasBetween(between, last.line, one.line)) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+const keyOf = ({ number, rest }: Candidate): string => `${number?.parts.join('.')} ${letters(rest).slice(0, 20)}`;

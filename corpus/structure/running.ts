@@ -87,7 +87,10 @@ function keysOf(row: Line): string[] {
   return [...keysOfText(row.text, row), ...long.flatMap((cell) => keysOfText(cell, row))];
 }
 
-/** What makes two lines of different pages the same: words and height, a number that counts with the pages replaced. */
+/**
+ * What makes two lines of different pages the same: words and height, a number that counts with the pages replaced; a
+ * page number alone is the same at any height (of a page of another size).
+ */
 function keysOfText(text: string, line: Line): string[] {
   if (text.length > LONGEST) return [];
   const words = text
@@ -103,6 +106,8 @@ function keysOfText(text: string, line: Line): string[] {
   });
   const titled = isHeading ? null : (/^(\d{1,3}) \D{3,60}$/.exec(words) ?? /^\D{3,60} (\d{1,3})$/.exec(words));
   if (titled) counted.push(`${TITLED}${Number(titled[1]) - line.page}`);
+  const onlyNumber = /^(?:pagina |blz |page )?(\d{1,3})(?: van \d+)?$/.exec(words);
+  const free = onlyNumber ? [`page#${Number(onlyNumber[1]) - line.page}`] : [];
   const keys = /\p{L}/u.test(words) ? [words, ...counted] : counted;
-  return keys.flatMap((key) => [`${key}@${height}`, `${key}@${height + 1}`]);
+  return [...free, ...keys.flatMap((key) => [`${key}@${height}`, `${key}@${height + 1}`])];
 }
