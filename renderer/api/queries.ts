@@ -29,7 +29,6 @@ export const useAsk = <M extends Method>(method: M, params: ParamsOf<M>) =>
 
 export const useProject = () => useAsk('project.info', {});
 export const useCodebook = () => useAsk('codebook.list', {});
-export const useRules = () => useAsk('rules.list', {});
 
 /** The matrix of a view; while another view loads the one before stays on screen. */
 export const useMatrix = (view: View | null) =>

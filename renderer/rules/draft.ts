@@ -51,7 +51,3 @@ export function newExclusion(others: readonly Exclusion[]): Exclusion {
   while (names.has(`uitzondering-${number}`)) number += 1;
   return { id: `uitzondering-${number}`, pattern: '', reason: '' };
 }
-
-/** Marked words of an example without their marks, and the text in parts. */
-export const markedParts = (text: string): { text: string; isMarked: boolean }[] =>
-  text.split(/\[\[(.*?)\]\]/s).map((part, at) => ({ text: part, isMarked: at % 2 === 1 }));

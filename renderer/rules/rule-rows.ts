@@ -1,6 +1,5 @@
 import type { RuleRow } from '../../corpus/api/contract.ts';
 import type { Code } from '../../corpus/model/coding.ts';
-import { NEW } from './draft.ts';
 
 export const STATES = ['all', 'changed', 'off', 'attention', 'draft'] as const;
 export type RuleState = (typeof STATES)[number];
@@ -42,6 +41,3 @@ export function groupsOf(
     .map((code) => ({ code, rows: shown.filter((row) => row.code === code) }))
     .filter(({ rows }) => rows.length > 0);
 }
-
-/** The key of the draft that a rule has, new or not. */
-export const draftKeyOf = (id: string | null): string => id ?? NEW;

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { SearchAnswer } from '../../corpus/api/contract.ts';
 import { Failure, Loading } from '../controls/failure.tsx';
 import type { TimedAnswer } from '../query/use-search.ts';
 import { useFormat } from '../text/format.ts';
@@ -78,15 +79,32 @@ function Totals({ answer, shown, isStale }: { answer: TimedAnswer; shown: number
         <span className="muted took"> · {t('zoeken.took', { ms: Math.round(tookMs) })}</span>
       </p>
       {hits.length < total && <p className="muted">{t('zoeken.first', { shown: format.number(hits.length) })}</p>}
-      {forms.length > 0 && (
-        <p className="forms">
-          <span className="muted">{t('zoeken.forms')}</span>
-          {forms.map(({ word, places }) => (
-            <span className="tag" key={word}>
-              {word} <span className="number">{format.number(places)}</span>
-            </span>
-          ))}
-        </p>
+      {forms.length > 0 && <Forms forms={forms} />}
+    </div>
+  );
+}
+
+/** Most forms that are shown unasked: about one line. */
+const FORMS_SHOWN = 8;
+
+/** In which forms the words were found, the most common first. */
+function Forms({ forms }: { forms: SearchAnswer['forms'] }) {
+  const { t } = useTexts();
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? forms : forms.slice(0, FORMS_SHOWN);
+  return (
+    <div className="forms">
+      <span className="muted">{t('zoeken.forms')}</span>
+      {shown.map(({ word, places }) => (
+        <span className="tag" key={word}>
+          {word} <span className="number">{format.number(places)}</span>
+        </span>
+      ))}
+      {forms.length > FORMS_SHOWN && (
+        <Button className="forms-more" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? t('zoeken.fewerForms') : t('zoeken.moreForms', { count: forms.length - FORMS_SHOWN })}
+        </Button>
       )}
     </div>
   );
