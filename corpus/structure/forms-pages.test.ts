@@ -199,6 +199,24 @@ test('a table of salaries is read by rows and gives no articles or leden', () =>
   expect(units[1]?.text).toContain('2 1850 1900 1950');
 });
 
+test('cells of a table that go on are read one after the other', () => {
+  const lines = [...article(1), '# Artikel 2 Regels'];
+  const table: Typed[] = [
+    { text: '1', x: 70, y: 220 },
+    { text: 'Wie wil, mag thuis werken als', x: 100, y: 220 },
+    { text: 'Na overleg', x: 400, y: 220 },
+    { text: 'het werk dat toelaat.', x: 100, y: 233 },
+    { text: 'met de leiding.', x: 400, y: 233 },
+    { text: '2', x: 70, y: 255 },
+    { text: 'Dat geldt niet voor wie', x: 100, y: 255 },
+    { text: 'Altijd', x: 400, y: 255 },
+    { text: 'korter werkt.', x: 100, y: 268 },
+  ];
+  const { units } = structureOf([typeset(1, [...lines, ...table])]);
+  expect(textOf(units)).toContain('Wie wil, mag thuis werken als het werk dat toelaat.\nNa overleg met de leiding.');
+  expect(textOf(units)).toContain('Dat geldt niet voor wie korter werkt.\nAltijd');
+});
+
 test('a landscape page with a turned table is read in its own direction', () => {
   const items = ['Artikel 2 Loon', 'Schaal 1 1800', 'Schaal 2 1900'].map(
     (text, i): TextItem => ({

@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { Body } from './body.ts';
+import { linesOf } from './cells.ts';
 import { groupRows, type Line, rowsOf } from './line.ts';
 import { withMarginNotes } from './margin.ts';
 
@@ -14,7 +15,7 @@ export function layoutOf(page: Page, segments: Line[], body: Body): Layout {
   if (segments.length > MOST) return { lines: rowsOf(segments), aside: [] };
   const aside = new Set(besideText(page, segments, body.right, body.size));
   const text = segments.filter((segment) => !aside.has(segment));
-  return { lines: inColumns(text) ?? withMarginNotes(text) ?? rowsOf(text), aside: [...aside] };
+  return { lines: inColumns(text) ?? withMarginNotes(text) ?? linesOf(text), aside: [...aside] };
 }
 
 /** Words that Word prints in its balloons of tracked changes. */

@@ -156,8 +156,9 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
     const short = previous
       ? previous.right < previous.edge - previous.size * 7 && /[.:;!?]\s*$/.test(previous.text)
       : true;
+    const isNextCell = gap < 0 && previous?.column === line.column;
     const paragraph =
-      !previous || genuine !== null || gap > body.leading * 1.35 || short || line.font !== previous.font;
+      !previous || isNextCell || genuine !== null || gap > body.leading * 1.35 || short || line.font !== previous.font;
     return { line, from: start, paragraph, item: genuine };
   });
 }
