@@ -21,9 +21,25 @@ export type WorkerMessage =
   | { type: 'done'; result: Result<ReadDocument, FileFault> }
   | { type: 'failed'; stack: string };
 
-export type ReaderLimits = { workers: number; pageSeconds: number; heapMb: number; processMb: number };
+/**
+ * Limits on time lie far beyond what a step needs, also on a busy machine: a page that is read today and given up
+ * tomorrow would make two reports of the same files differ. OCR takes seconds for a dense page.
+ */
+export type ReaderLimits = {
+  workers: number;
+  pageSeconds: number;
+  pictureSeconds: number;
+  heapMb: number;
+  processMb: number;
+};
 
-export const READER_LIMITS: ReaderLimits = { workers: 2, pageSeconds: 30, heapMb: 1024, processMb: 3000 };
+export const READER_LIMITS: ReaderLimits = {
+  workers: 2,
+  pageSeconds: 30,
+  pictureSeconds: 180,
+  heapMb: 1024,
+  processMb: 3000,
+};
 
 /** Pages live briefly, so a larger nursery costs memory and wins no time: 24 MB instead of 96 saves some 200 MB in all. */
 const YOUNG_MB = 24;
@@ -59,7 +75,7 @@ type Seat = { worker: Worker; job: Job | null; at: Step | null; since: number };
  * not count buffers.
  */
 export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly = false } = {}): Reader {
-  const { workers, pageSeconds, heapMb, processMb } = { ...READER_LIMITS, ...limits };
+  const { workers, pageSeconds, pictureSeconds, heapMb, processMb } = { ...READER_LIMITS, ...limits };
   const waiting: Job[] = [];
   const seats: Seat[] = [];
   let recoveredAt = 0;
@@ -114,13 +130,17 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     }
   }
 
+  function secondsFor(at: Step | null): number {
+    if (at === null) return Math.max(pageSeconds, WHOLE_FILE_SECONDS);
+    return at.step === 'picture' ? pictureSeconds : pageSeconds;
+  }
+
   function watchLimits(): void {
     const busy = seats.filter((seat) => seat.job).sort((a, b) => a.since - b.since);
-    const slowest = busy[0];
-    if (!slowest) return;
-    const seconds = slowest.at === null ? Math.max(pageSeconds, WHOLE_FILE_SECONDS) : pageSeconds;
-    if (Date.now() - slowest.since > seconds * 1000) giveUpStep(slowest, 'PAGE_TIMEOUT');
-    else if (Date.now() > recoveredAt && process.memoryUsage.rss() > processMb * 1024 * 1024) {
+    const late = busy.find(({ at, since }) => Date.now() - since > secondsFor(at) * 1000);
+    const [slowest] = busy;
+    if (late) giveUpStep(late, 'PAGE_TIMEOUT');
+    else if (slowest && Date.now() > recoveredAt && process.memoryUsage.rss() > processMb * 1024 * 1024) {
       recoveredAt = Date.now() + RECOVERY_MS;
       giveUpStep(slowest, 'PAGE_MEMORY');
     }

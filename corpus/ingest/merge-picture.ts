@@ -17,8 +17,8 @@ const TRUSTED = 0.5;
 /** From this share of equal words on a picture confirms a text layer. */
 const CONFIRMED = 0.5;
 
-/** Fault of a page that has words, and a picture of more words that could not be read. */
-const PICTURE_UNREAD = 'PICTURE_UNREAD';
+/** Fault of a page with a picture that could not be read, whether the page has words of its own or not. */
+export const PICTURE_UNREAD = 'PICTURE_UNREAD';
 
 /**
  * A page with what its picture says. Words of the picture go to the garbled item that prints them, so that items keep
@@ -39,12 +39,16 @@ export function mergePicture(page: Page, garbled: ReadonlySet<number>, words: Pi
     return page;
   const hasText = sure.length >= FEWEST_WORDS || lettered.length >= A_TEXT;
   if (hasText && sure.length >= lettered.length * TRUSTED) {
-    return { ...page, items: merged(page.items, garbled, words), source: 'ocr', confidence };
+    const readable = good.length > 0 ? words.filter((word) => word.confidence >= SURE) : words.filter(isWord);
+    return { ...page, items: merged(page.items, garbled, readable), source: 'ocr', confidence };
   }
   const items = page.items.map((item, index) => (garbled.has(index) ? { ...item, text: '' } : item));
   if (good.length > 0) return { ...page, items, fault: hasText || garbled.size > 0 ? PICTURE_UNREAD : null };
   return { ...page, items, source: hasText || garbled.size > 0 ? 'none' : 'empty', confidence };
 }
+
+/** What OCR reads in rulings and specks has no letter or digit, and it is not sure of it. */
+const isWord = (word: PictureWord): boolean => /[\p{L}\p{N}]/u.test(word.text) || word.confidence >= SURE;
 
 /** Rulings and specks are read as single signs; a word of three letters is no speck. */
 const isLettered = (word: TextItem): boolean => /\p{L}{3}/u.test(word.text);

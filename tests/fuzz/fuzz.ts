@@ -9,9 +9,9 @@ import { mutate } from './mutate.ts';
 /** How the mutants fared: how many per answer, the slowest, and what broke a promise. */
 export type FuzzOutcome = { answers: Record<string, number>; slowestMs: number; broken: string[] };
 
-const PAGE_SECONDS = 10;
-/** More than this without a file finished means that a limit was passed over. */
-const HANG_MS = 120_000;
+const LIMITS = { pageSeconds: 10, pictureSeconds: 30 };
+/** More than this without a file finished means that a limit was passed over; a hundred pages by OCR take minutes. */
+const HANG_MS = 600_000;
 /** So many mutants go into one project file. */
 const BATCH = 25;
 
@@ -51,8 +51,7 @@ async function importMutants(mutants: string, path: string, outcome: FuzzOutcome
     since = performance.now();
   };
   try {
-    const limits = { pageSeconds: PAGE_SECONDS };
-    const { added, known, problems } = await importFiles(project, [mutants], { limits, onProgress: watch });
+    const { added, known, problems } = await importFiles(project, [mutants], { limits: LIMITS, onProgress: watch });
     for (let i = 0; i < added; i++) count('gelezen');
     for (let i = 0; i < known; i++) count('gelijk aan een ander');
     for (const { file, code } of problems) {
