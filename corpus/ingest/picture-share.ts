@@ -5,6 +5,8 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 export type Drawn = {
   /** Share of the page (0–1) that pictures cover; pictures over each other count twice, up to 1. */
   pictures: number;
+  /** Names of the pictures, as pdf.js keeps them. */
+  names: string[];
   /** Number of drawn paths: a page whose letters were turned into outlines has thousands. */
   paths: number;
 };
@@ -23,7 +25,7 @@ export async function drawnOn(page: PDFPageProxy): Promise<Drawn> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const { width, height } = page.getViewport({ scale: 1 });
   const saved: Matrix[] = [];
-  const drawn: Drawn = { pictures: 0, paths: 0 };
+  const drawn: Drawn = { pictures: 0, names: [], paths: 0 };
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   fnArray.forEach((operator, at) => {
     if (operator === pdfjs.OPS.save || operator === pdfjs.OPS.paintFormXObjectBegin) saved.push(matrix);
@@ -31,11 +33,19 @@ export async function drawnOn(page: PDFPageProxy): Promise<Drawn> {
     if (operator === pdfjs.OPS.transform) matrix = multiply(matrix, argsArray[at]);
     if (operator === pdfjs.OPS.paintFormXObjectBegin && argsArray[at]?.[0]) matrix = multiply(matrix, argsArray[at][0]);
     if (operator === pdfjs.OPS.constructPath) drawn.paths += 1;
+    if (operator === pdfjs.OPS.paintImageXObject) drawn.names.push(argsArray[at][0]);
     // A picture is drawn in the unit square.
     if (PICTURES.has(operator)) drawn.pictures += areaOf(matrix) / (width * height);
   });
   return { ...drawn, pictures: Math.min(1, drawn.pictures) };
 }
+
+/** Whether a picture of a page that was drawn could not be decoded; pdf.js then keeps nothing under its name. */
+export const lacksPicture = (page: PDFPageProxy, names: readonly string[]): boolean =>
+  names.some((name) => {
+    const kept = name.startsWith('g_') ? page.commonObjs : page.objs;
+    return kept.has(name) && kept.get(name) === null;
+  });
 
 const areaOf = ([a, b, c, d]: Matrix): number => Math.abs(a * d - b * c);
 

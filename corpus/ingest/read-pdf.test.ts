@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from './read-pdf.ts';
 
@@ -28,6 +28,25 @@ describe('readPdf', () => {
   it('tells a blank page from one that has words', async () => {
     const read = await readPdf(await pdfWith());
     expect(read.ok && read.value.map((page) => page.source)).toEqual(['empty']);
+  });
+
+  it('does not take a picture that cannot be decoded for a blank page', async () => {
+    const document = await PDFDocument.create();
+    const page = document.addPage([400, 600]);
+    const picture = document.context.stream(new Uint8Array([1, 2, 3]), {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: 100,
+      Height: 100,
+      ColorSpace: 'DeviceGray',
+      BitsPerComponent: 8,
+      Filter: 'JPXDecode',
+    });
+    page.node.setXObject(PDFName.of('Scan'), document.context.register(picture));
+    const content = document.context.flateStream('q 400 0 0 600 0 0 cm /Scan Do Q');
+    page.node.addContentStream(document.context.register(content));
+    const read = await readPdf(await document.save());
+    expect(read.ok && read.value[0]).toMatchObject({ source: 'none', fault: 'PICTURE_UNREAD' });
   });
 
   it('gives a skipped page back with the fault that it was skipped for', async () => {

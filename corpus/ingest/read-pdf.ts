@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { FileFault, Page } from '../model/page.ts';
@@ -30,6 +32,10 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   }
 }
 
+/** What pdf.js needs beside its code: character maps, fonts, and decoders of JBIG2 and JPEG 2000 (scans use both). */
+const dataFolder = (name: string): string =>
+  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), name)}/`;
+
 async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProxy, FileFault>> {
   try {
     // pdf.js takes the buffer for itself, so it gets a copy.
@@ -38,6 +44,9 @@ async function openPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProxy, File
       enableXfa: false,
       useSystemFonts: false,
       disableFontFace: true,
+      cMapUrl: dataFolder('cmaps'),
+      standardFontDataUrl: dataFolder('standard_fonts'),
+      wasmUrl: dataFolder('wasm'),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
     });
     return ok(await task.promise);

@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Page } from '../model/page.ts';
-import { mergePicture } from './merge-picture.ts';
+import { mergePicture, PICTURE_UNREAD } from './merge-picture.ts';
 import { createRecogniser, type Recogniser } from './ocr.ts';
 import { pictureOf } from './picture.ts';
-import { drawnOn } from './picture-share.ts';
+import { type Drawn, drawnOn, lacksPicture } from './picture-share.ts';
 import { garbledItems, isVisible } from './quality.ts';
 import type { ReadOptions } from './read-options.ts';
 
@@ -65,22 +65,22 @@ async function readPicture(
   try {
     const proxy = await document.getPage(page.number);
     const hasWords = page.items.some(isVisible);
-    if (garbled.size === 0 && !(await showsMore(proxy, hasWords)))
-      return hasWords ? page : { ...page, source: 'empty' };
+    const drawn = await drawnOn(proxy);
+    if (garbled.size === 0 && !showsMore(drawn, hasWords)) return hasWords ? page : { ...page, source: 'empty' };
     const picture = await pictureOf(document, proxy);
+    const isWhole = !lacksPicture(proxy, drawn.names);
     proxy.cleanup();
-    if (garbled.size === 0 && hasWords && !picture.isPrinted) return page;
-    return mergePicture(page, garbled, await recogniser.read(picture));
+    if (isWhole && garbled.size === 0 && hasWords && !picture.isPrinted) return page;
+    const read = mergePicture(page, garbled, await recogniser.read(picture));
+    return isWhole ? read : unread(read, PICTURE_UNREAD);
   } catch (error) {
     return unread(page, error instanceof Error ? error.message : String(error));
   }
 }
 
 /** Whether a page shows something that its words do not account for. */
-async function showsMore(page: PDFPageProxy, hasWords: boolean): Promise<boolean> {
-  const { pictures, paths } = await drawnOn(page);
-  return hasWords ? pictures >= MOST_OF_PAGE : pictures > 0 || paths > OUTLINES;
-}
+const showsMore = ({ pictures, paths }: Drawn, hasWords: boolean): boolean =>
+  hasWords ? pictures >= MOST_OF_PAGE : pictures > 0 || paths > OUTLINES;
 
 /** A page whose picture could not be read keeps the words that it has. */
 const unread = (page: Page, fault: string): Page => ({
