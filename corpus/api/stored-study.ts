@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Register } from '../model/cao.ts';
 import type { Provision } from '../model/coding.ts';
 import type { Decision } from '../model/decision.ts';
-import { addFigures, bestPrecision, type Figures } from '../model/precision.ts';
+import { addFigures, type Figures, measuredPrecision } from '../model/precision.ts';
 import type { RuleSet } from '../model/rule.ts';
 import { applyDecisions, figuresOf, type Judged } from '../review/decide.ts';
 import type { Db } from '../store/database.ts';
@@ -64,7 +64,7 @@ export function decidedProvisions(
 const sure = (provisions: readonly Provision[], figures: Figures): Provision[] =>
   provisions.map((provision) => ({
     ...provision,
-    codes: provision.codes.map((hit) => ({ ...hit, confidence: bestPrecision(hit.rules, figures) })),
+    codes: provision.codes.map((hit) => ({ ...hit, confidence: measuredPrecision(hit.rules, figures) })),
   }));
 
 const factsOf = (db: Db, { id, sha256, file, text, confirmedCode, edited }: DocumentRecord): DocumentFacts => ({

@@ -1,7 +1,7 @@
 import { analyse } from '../language/analyse.ts';
 import { tokenise } from '../language/tokens.ts';
 import { CODES, type Code, type CodedPassage, type CodeHit, type Passage } from '../model/coding.ts';
-import { bestPrecision } from '../model/precision.ts';
+import { measuredPrecision } from '../model/precision.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { CompiledRules } from '../rules/compile.ts';
 import { spansOf } from '../rules/match.ts';
@@ -50,7 +50,7 @@ function hitOf(code: Code, coded: JudgedFiring[], search: Search, measured: Rule
     code,
     strength: jointStrength(firings.map(({ attributes }) => attributes)),
     temporary: firings.some(({ attributes }) => attributes.temporary),
-    confidence: bestPrecision(rules, measured),
+    confidence: measuredPrecision(rules, measured),
     rules,
     spans: spansOf(
       firings.flatMap(({ match }) => match.stretches),
