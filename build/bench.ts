@@ -57,7 +57,7 @@ function makeCopies(files: string[], folder: string): void {
   }
 }
 
-type Measured = { ms: number; peakMb: number | null; status: number | null };
+type Measured = { ms: number; peakMb: number | null };
 
 const print = (name: string, { ms, peakMb }: Measured, pages: number): void =>
   console.log(
@@ -75,7 +75,8 @@ function measure(program: string, args: string[]): Promise<Measured> {
     }, 50);
     child.on('exit', (status) => {
       clearInterval(poll);
-      done({ ms: performance.now() - started, peakMb, status });
+      if (status !== 0) throw new Error(`${args.join(' ')} eindigde met ${status}`);
+      done({ ms: performance.now() - started, peakMb });
     });
   });
 }
@@ -83,7 +84,7 @@ function measure(program: string, args: string[]): Promise<Measured> {
 function measureEach(files: string[]): Measured {
   const started = performance.now();
   for (const file of files) spawnSync('pdftotext', ['-layout', join(CORPUS, file), '-'], { maxBuffer: 1 << 28 });
-  return { ms: performance.now() - started, peakMb: null, status: 0 };
+  return { ms: performance.now() - started, peakMb: null };
 }
 
 /** Resident memory of a process and all below it, in MB; null where the system does not tell (outside Linux). */

@@ -14,13 +14,13 @@ export function ensureInstalled() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   console.error('Onderdelen worden geïnstalleerd (eenmalig, ongeveer een halve minuut) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status, stderr } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status, stderr, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: ROOT,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error(stderr);
+    console.error(error ? `npm is niet te starten: ${error.message}` : stderr);
     console.error(
       'Het installeren is niet gelukt. Controleer of de npm-registry bereikbaar is en probeer het opnieuw.',
     );

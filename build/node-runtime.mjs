@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,13 +32,20 @@ const typeFlags = (path) =>
 /** With an arena per thread, as glibc has it, memory that reading threads gave back stays taken: some 150 MB more. */
 const ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
 
-/** Runs a TypeScript file of the project and returns its exit status. */
+/**
+ * Runs a TypeScript file of the project and resolves to its exit status. Ctrl-C reaches the program itself, which stops in
+ * its own time; an end that is asked of this process alone is passed on.
+ */
 export function runTypeScript(script, args) {
   const path = nodePath();
   const flags = [...typeFlags(path), '--disable-warning=ExperimentalWarning'];
-  const { status, signal } = spawnSync(path, [...flags, join(ROOT, script), ...args], {
+  const child = spawn(path, [...flags, join(ROOT, script), ...args], {
     stdio: 'inherit',
     env: { ...ENVIRONMENT, ...process.env },
   });
-  return status ?? 128 + (constants.signals[signal] ?? 1);
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((done) => {
+    child.on('exit', (status, signal) => done(status ?? 128 + (constants.signals[signal] ?? 1)));
+  });
 }

@@ -15,6 +15,7 @@ const COMMANDS = {
   bench: 'build/bench.ts',
   'bench:ui': 'tests/bench-ui.ts',
   fuzz: 'tests/fuzz/fuzz.ts',
+  baselines: 'tests/baselines/baselines.ts',
   format: 'build/format.ts',
   portable: 'build/portable.ts',
   pack: 'build/pack.ts',
@@ -28,4 +29,4 @@ if (!script) {
 }
 ensureInstalled();
 const [file, ...first] = script.split(' ');
-process.exit(runTypeScript(file, [...first, ...args]));
+process.exit(await runTypeScript(file, [...first, ...args]));
