@@ -60,6 +60,8 @@ const MESSAGES = {
   REGISTER_COLUMN_MISSING:
     "In deze lijst van cao's ontbreken kolommen: {detail}. Neem de kolomnamen van het meegeleverde register over.",
   REGISTER_VALUE_INVALID: "In deze lijst van cao's staan fouten: {detail}. Verbeter ze en laad de lijst opnieuw.",
+  REGISTER_YEAR_MISSING:
+    'Deze lijst van cao\'s zegt niet over welk jaar zij gaat. Zet boven de kolommen een regel "# jaar: 2024" en laad de lijst opnieuw.',
   LISTING_COLUMN_MISSING:
     "In deze lijst van pdf's ontbreken kolommen: {detail}. Nodig zijn cao_number, ingangsdatum, expiratiedatum en pdf_name.",
   LISTING_VALUE_INVALID: "In deze lijst van pdf's staan fouten: {detail}. Verbeter ze en probeer het opnieuw.",

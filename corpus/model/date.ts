@@ -10,9 +10,12 @@ export const isIsoDate = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
-/** `31/12/2021`, `31-12-2021` or `2021-12-31` as ISO; null when it is no existing day. */
+/** A time of day behind a date, as spreadsheets and databases write it. */
+const TIME = /[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/;
+
+/** `31/12/2021`, `1-1-2021`, `2021-12-31` or one with a time behind it as ISO; null when it is no existing day. */
 export const toIsoDate = (text: string): string | null => {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(TIME, '');
   const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(trimmed);
   const iso = parts ? `${parts[3]}-${pad(Number(parts[2]))}-${pad(Number(parts[1]))}` : trimmed;
   return isIsoDate(iso) ? iso : null;

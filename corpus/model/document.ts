@@ -23,5 +23,5 @@ export type AnalysedDocument = {
   undetermined: Code[];
 };
 
-/** Sources that say different things of one document. `text` is Dutch and complete. */
-export type Conflict = { kind: 'cao' | 'dates' | 'kind' | 'name'; text: string };
+/** Sources that say different things of one document: 'cao' leaves it in doubt, 'code' does not. `text` is Dutch and complete. */
+export type Conflict = { kind: 'cao' | 'code' | 'dates' | 'kind' | 'name'; text: string };

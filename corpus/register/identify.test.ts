@@ -75,6 +75,20 @@ test('a listing goes before the file name, the file name before the text, and di
   ]);
 });
 
+test('codes that differ are told, and only a code that counts is said to be used', () => {
+  const listed = { code: '730', name: null, start: null, end: null, kvo: null, from: 'listing' } as const;
+  const conflictsOf = (title: string) => identify({ file: '721__a.pdf', listed, text: textOf(title) }).conflicts;
+  const text = 'De codes verschillen: 730 volgens de lijst, 721 volgens de bestandsnaam.';
+  expect(conflictsOf('Technische Groothandel')).toEqual([{ kind: 'code', text: `${text} De eerste is gebruikt.` }]);
+  expect(conflictsOf('CAO Ziekenhuizen')).toMatchObject([{ kind: 'cao' }, { kind: 'code', text }]);
+});
+
+test('a date in a file name that does not exist is told', () => {
+  const file = '730 - TECHNISCHE GROOTHANDEL - 31-02-2014 - 30-06-2015.pdf';
+  const { conflicts } = identify({ file, listed: null, text: textOf(null) });
+  expect(conflicts).toEqual([{ kind: 'dates', text: 'De datum 31-02-2014 in de bestandsnaam bestaat niet.' }]);
+});
+
 test('a date that only one source has is no difference', () => {
   const { conflicts, register } = identify({
     file: '730__a.pdf',

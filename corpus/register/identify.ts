@@ -2,7 +2,7 @@ import type { Listed, Register } from '../model/cao.ts';
 import type { AnalysedDocument, Conflict } from '../model/document.ts';
 import { formatTerm } from '../model/format.ts';
 import type { TextMetadata } from '../model/unit.ts';
-import { parseFileName } from './file-name.ts';
+import { type NamedFile, parseFileName } from './file-name.ts';
 import { createNameMatcher, type NameMatcher } from './names.ts';
 
 /** Which cao a document is, what the lists say of its term, and where the sources differ. */
@@ -25,23 +25,31 @@ export function createIdentifier(register: Register): (clues: Clues) => Identity
   const nameOf = (code: string | null): string | null => register.caos.find((cao) => cao.code === code)?.name ?? null;
 
   return ({ file, listed, text }) => {
-    const sources = [listed, parseFileName(file)].filter((source) => source !== null);
+    const named = parseFileName(file);
+    const sources = [listed, named].filter((source) => source !== null);
     const claimedCode = pick(sources, 'code');
     const claimedName = nameOf(claimedCode) ?? pick(sources, 'name');
     const terms = sources.some((source) => source.start ?? source.end ?? source.kvo)
       ? { start: pick(sources, 'start'), end: pick(sources, 'end'), kvo: pick(sources, 'kvo') }
       : null;
-    const conflicts = [...codeConflicts(sources), ...termConflicts(sources, text)];
+    const ofTerms = [...termConflicts(sources, text), ...badDates(named)];
     if (claimedCode === null) {
       const code = text.title === null ? null : codeOfTitle(matcher, text.title);
-      return { cao: { code, name: nameOf(code) ?? text.title }, claimedCode: code, register: terms, conflicts };
+      const cao = { code, name: nameOf(code) ?? text.title };
+      return { cao, claimedCode: code, register: terms, conflicts: ofTerms };
     }
     const names = [nameOf(claimedCode), ...sources.map((source) => source.name)].filter((name) => name !== null);
     if (text.title !== null && contradicts(matcher, text.title, file, names)) {
-      conflicts.unshift(doubt(claimedCode, claimedName, text.title, sources[0]?.from));
-      return { cao: { code: null, name: text.title }, claimedCode, register: terms, conflicts };
+      const doubts = [doubt(claimedCode, claimedName, text.title, sources[0]?.from), ...codeConflicts(sources, false)];
+      return {
+        cao: { code: null, name: text.title },
+        claimedCode,
+        register: terms,
+        conflicts: [...doubts, ...ofTerms],
+      };
     }
-    return { cao: { code: claimedCode, name: claimedName ?? text.title }, claimedCode, register: terms, conflicts };
+    const cao = { code: claimedCode, name: claimedName ?? text.title };
+    return { cao, claimedCode, register: terms, conflicts: [...codeConflicts(sources, true), ...ofTerms] };
   };
 }
 
@@ -82,12 +90,15 @@ const doubt = (code: string, name: string | null, title: string, from: Listed['f
   text: `Volgens ${ORIGIN[from]} is dit cao ${code}${name ? ` (${name})` : ''}, maar de titelpagina noemt "${title}". Dit document telt niet mee tot u bevestigt welke cao het is.`,
 });
 
-function codeConflicts(sources: readonly Listed[]): Conflict[] {
+function codeConflicts(sources: readonly Listed[], isUsed: boolean): Conflict[] {
   const [first, second] = sources;
   if (!first?.code || !second?.code || first.code === second.code) return [];
-  const text = `De codes verschillen: ${first.code} volgens ${ORIGIN[first.from]}, ${second.code} volgens ${ORIGIN[second.from]}. De eerste is gebruikt.`;
-  return [{ kind: 'cao', text }];
+  const text = `De codes verschillen: ${first.code} volgens ${ORIGIN[first.from]}, ${second.code} volgens ${ORIGIN[second.from]}.${isUsed ? ' De eerste is gebruikt.' : ''}`;
+  return [{ kind: 'code', text }];
 }
+
+const badDates = (named: NamedFile | null): Conflict[] =>
+  (named?.badDates ?? []).map((date) => ({ kind: 'dates', text: `De datum ${date} in de bestandsnaam bestaat niet.` }));
 
 type Term = { start: string | null; end: string | null };
 

@@ -27,7 +27,7 @@ test('an own selection holds the chosen codes, the largest first', () => {
 });
 
 test('equal numbers of employees are ranked by code', () => {
-  const list = `${HEADER}\n20;B;x;1;ja;t;100;;\n3;A;x;1;ja;t;100;;`;
+  const list = `# jaar: 2020\n${HEADER}\n20;B;x;1;ja;t;100;;\n3;A;x;1;ja;t;100;;`;
   const register = parseRegister(list, 'lijst.csv');
   expect(register.ok && select(register.value, 'top98').map((cao) => cao.code)).toEqual(['3', '20']);
 });
@@ -51,6 +51,11 @@ test('a list of ones own is read with a BOM, commas and Dutch dates, and names i
   });
 });
 
+test.each(['ja', 'J', 'true', '1'])('%s in the panel column is yes', (yes) => {
+  const register = parseRegister(`${HEADER}\n07;A;x;1;${yes};t;5;2020-01-01;`, 'lijst.csv');
+  expect(register.ok && register.value).toMatchObject({ year: 2020, caos: [{ code: '7', inPanel: true }] });
+});
+
 test.each([
   ['an empty list', '', 'LIST_EMPTY', undefined],
   ['a list without rows', HEADER, 'LIST_EMPTY', undefined],
@@ -66,6 +71,20 @@ test.each([
     `${HEADER}\n1;A;x;1;ja;t;5;31-02-2020;`,
     'REGISTER_VALUE_INVALID',
     'ingangsdatum "31-02-2020"',
+  ],
+  ['a list without any year', `${HEADER}\n1;A;x;1;ja;t;5;;`, 'REGISTER_YEAR_MISSING', undefined],
+  ['a number that is no whole one', `${HEADER}\n1;A;x;1;ja;t;1e3;;`, 'REGISTER_VALUE_INVALID', 'werknemers "1e3"'],
+  [
+    'an end before the start, below a note',
+    `# jaar: 2020\n\n${HEADER}\n1;A;x;1;ja;t;5;2020-02-01;2020-01-01`,
+    'REGISTER_VALUE_INVALID',
+    'regel 4 (A): de expiratiedatum',
+  ],
+  [
+    'the same code with a zero before it',
+    `${HEADER}\n1;A;x;1;ja;t;5;;\n01;B;x;1;ja;t;5;;`,
+    'REGISTER_VALUE_INVALID',
+    'code 1',
   ],
   [
     'a code that occurs twice',

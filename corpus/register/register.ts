@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Cao, Register, SelectionName } from '../model/cao.ts';
 import { dayBefore, toIsoDate } from '../model/date.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type CsvList, readCsv } from './csv.ts';
+import { isCode, normaliseCode } from './code.ts';
+import { type CsvRow, readCsv } from './csv.ts';
 
-export type RegisterFault = 'LIST_EMPTY' | 'LIST_UNREADABLE' | 'REGISTER_COLUMN_MISSING' | 'REGISTER_VALUE_INVALID';
+export type RegisterFault =
+  | 'LIST_EMPTY'
+  | 'LIST_UNREADABLE'
+  | 'REGISTER_COLUMN_MISSING'
+  | 'REGISTER_VALUE_INVALID'
+  | 'REGISTER_YEAR_MISSING';
 
 /** Columns of a list of caos, as in the ministry's open data. */
 export const REGISTER_COLUMNS = [
@@ -19,16 +25,12 @@ export const REGISTER_COLUMNS = [
   'expiratiedatum',
 ] as const;
 
-/** True when a list has the columns of a register, and so is no listing of PDFs. */
-export const isRegister = (list: CsvList): boolean =>
-  ['code', 'naam', 'werknemers'].every((column) => list.columns.includes(column));
-
 const TOP = 98;
 
 /**
  * Reads a list of caos. Its `expiratiedatum` is the first day after the term, so the last day is the one before;
  * the date as listed is kept. Notes above the header name its source: `# bron:`, `# jaar:`, `# fictief: ja`.
- * All faulty values are told at once.
+ * All faulty values are told at once. The year is that of the notes, else of the source, else of the latest term.
  */
 export function parseRegister(text: string, fallbackSource: string): Result<Register, RegisterFault> {
   const list = readCsv(text);
@@ -40,34 +42,40 @@ export function parseRegister(text: string, fallbackSource: string): Result<Regi
   if (faults.length > 0) return fail('REGISTER_VALUE_INVALID', { detail: faults.join('; ') });
   if (caos.length === 0) return fail('LIST_EMPTY');
   const { bron = fallbackSource, jaar, fictief } = list.value.notes;
-  const year = Number(jaar ?? /\b(?:19|20)\d{2}\b/.exec(fallbackSource)?.[0] ?? yearOf(caos));
-  return ok({ source: bron, year, fictional: fictief === 'ja', caos });
+  const year = jaar ?? /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(fallbackSource)?.[0] ?? yearOf(caos);
+  if (!year || !/^\d{4}$/.test(year)) return fail('REGISTER_YEAR_MISSING');
+  return ok({ source: bron, year: Number(year), fictional: isYes(fictief), caos });
 }
 
-function toCao(row: Record<string, string>): Cao {
+function toCao({ values: row }: CsvRow): Cao {
   const listedEnd = toIsoDate(row.expiratiedatum ?? '');
   return {
-    code: row.code ?? '',
+    code: normaliseCode(row.code ?? ''),
     name: row.naam ?? '',
     sector: row.sector ?? '',
     sbi: row.sbi ?? '',
     type: row.type ?? '',
     employees: employeesOf(row),
-    inPanel: row.in_panel_2023?.toLowerCase() === 'ja',
+    inPanel: isYes(row.in_panel_2023),
     start: toIsoDate(row.ingangsdatum ?? ''),
     end: listedEnd && dayBefore(listedEnd),
     listedEnd,
   };
 }
 
-/** Employees as listed; thousands may be marked with a point, as spreadsheets in Dutch do. */
-const employeesOf = (row: Record<string, string>): number =>
-  Number((row.werknemers || 'x').replace(/(\d)[. ](?=\d{3}\b)/g, '$1'));
+const isYes = (text: string | undefined): boolean => /^(ja|j|true|waar|1)$/i.test(text ?? '');
 
-function faultsOf(row: Record<string, string>, index: number): string[] {
-  const place = `regel ${index + 2} (${row.naam || row.code || 'leeg'})`;
+/** Employees as listed; thousands may be marked with a point, as spreadsheets in Dutch do. NaN for anything else. */
+function employeesOf({ werknemers = '' }: Record<string, string>): number {
+  const digits = werknemers.replace(/(\d)[. \u00a0](?=\d{3}(?!\d))/g, '$1');
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+function faultsOf(line: CsvRow): string[] {
+  const row = line.values;
+  const place = `regel ${line.line} (${row.naam || row.code || 'leeg'})`;
   const faults: string[] = [];
-  if (!/^\d+$/.test(row.code ?? '')) faults.push(`${place}: de code "${row.code}" is geen getal`);
+  if (!isCode(row.code ?? '')) faults.push(`${place}: de code "${row.code}" is geen getal`);
   if (!row.naam) faults.push(`${place}: de naam ontbreekt`);
   if (!Number.isInteger(employeesOf(row))) {
     faults.push(`${place}: het aantal werknemers "${row.werknemers}" is geen heel getal`);
@@ -76,6 +84,8 @@ function faultsOf(row: Record<string, string>, index: number): string[] {
     const date = row[column];
     if (date && !toIsoDate(date)) faults.push(`${place}: ${column} "${date}" is geen datum (jjjj-mm-dd of dd-mm-jjjj)`);
   }
+  const { start, listedEnd } = toCao(line);
+  if (start && listedEnd && listedEnd <= start) faults.push(`${place}: de expiratiedatum ligt niet na de ingangsdatum`);
   return faults;
 }
 
@@ -89,13 +99,11 @@ function doubles(caos: Cao[]): string[] {
 }
 
 /** The year in which the latest term of the list starts, for a list that does not say its year. */
-const yearOf = (caos: Cao[]): number =>
-  Number(
-    caos
-      .map((cao) => cao.start?.slice(0, 4) ?? '0')
-      .sort()
-      .at(-1),
-  );
+const yearOf = (caos: Cao[]): string | undefined =>
+  caos
+    .flatMap((cao) => cao.start?.slice(0, 4) ?? [])
+    .sort()
+    .at(-1);
 
 const bySize = (a: Cao, b: Cao): number => b.employees - a.employees || Number(a.code) - Number(b.code);
 
