@@ -19,7 +19,7 @@ const clauses = z.object({
 
 export type ClassifiedClause = { id: string } & CodedPassage;
 
-/** Codes the clauses of a JSON file (`contract.md`, "classify"), each as a passage of its own. */
+/** Codes the clauses of a JSON file (`docs/contract.md`, "classify"), each as a passage of its own. */
 export async function classifyFile(
   path: string,
 ): Promise<Result<ClassifiedClause[], 'FILE_MISSING' | 'FILE_UNREADABLE' | 'CLAUSES_INVALID'>> {

@@ -1,4 +1,4 @@
-/** Exit statuses of every command (`contract.md`). */
+/** Exit statuses of every command (`docs/contract.md`). */
 export const EXIT = { done: 0, bug: 1, usage: 2, someFailed: 3, stopped: 130 } as const;
 
 /** Ends the command with a Dutch sentence for the user and a status; no stack, for it is no bug. */
