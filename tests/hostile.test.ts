@@ -4,7 +4,10 @@ import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyseFiles } from '../corpus/api/analyse-files.ts';
+import { importFiles } from '../corpus/api/import.ts';
+import { openProject } from '../corpus/api/project.ts';
 import { createReader, type ReaderLimits } from '../corpus/api/reader.ts';
+import { brokenDocuments, stateOf } from './made/project-state.ts';
 import { encryptedPdf, onePage, packedStream, printed, type RawObjects, rawPdf, stream } from './made/raw-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'caoscoop-vijandig-'));
@@ -173,4 +176,32 @@ describe('names and places', () => {
       folder: ['FOLDER_UNREADABLE'],
     });
   });
+});
+
+describe('a full disk', () => {
+  it.each([0, 3, 30, 300])(
+    'with room for %d more pages of SQLite stops the import, and nothing is there by half',
+    async (room) => {
+      const here = join(folder, `vol ${room}`);
+      mkdirSync(here);
+      for (const at of [1, 2, 3, 4])
+        writeFileSync(
+          join(here, `${at}.pdf`),
+          Buffer.concat([good, Buffer.from(`%${'x'.repeat(400_000 + at)}\n%%EOF\n`)]),
+        );
+      writeFileSync(join(here, 'fout.pdf'), 'geen pdf');
+      const path = join(folder, `vol ${room}.caoscoop`);
+      const opened = openProject(path);
+      if (!opened.ok) throw new Error(opened.error.code);
+      const { db } = opened.value;
+      db.pragma(`max_page_count = ${(db.pragma('page_count', { simple: true }) as number) + room}`);
+      const { added, stopped, problems } = await importFiles(opened.value, [here]);
+      opened.value.close();
+      expect(stopped).toBe(true);
+      expect(problems.map(({ code }) => code)).toContain('DISK_FULL');
+      expect(await brokenDocuments(path)).toEqual([]);
+      expect(Object.keys(stateOf(path).documents)).toHaveLength(added);
+      rmSync(here, { recursive: true });
+    },
+  );
 });

@@ -4,7 +4,7 @@ import type { FileFault } from '../model/page.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { Fault } from '../model/result.ts';
 import type { ListingRow } from '../register/listing.ts';
-import { isDiskFull } from '../store/database.ts';
+import { fitsOnDisk } from '../store/database.ts';
 import { insertDocument, listDocuments } from '../store/documents.ts';
 import { clearProblem, saveProblem } from '../store/problems.ts';
 import { insertProvisions, runOf } from '../store/provisions.ts';
@@ -12,7 +12,7 @@ import { loadListing } from '../store/register.ts';
 import { insertWords } from '../store/units.ts';
 import { factsOf, type Progress, yearOf } from './analyse-files.ts';
 import { findFiles } from './find-files.ts';
-import { readLists } from './lists.ts';
+import { type FoundLists, readLists } from './lists.ts';
 import { problemOf } from './messages.ts';
 import type { Project } from './project.ts';
 import { readFiles } from './read-files.ts';
@@ -41,8 +41,12 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<Imported> {
   const found = await findFiles(paths);
-  const problems = [...found.faults, ...(await takeLists(project, found.lists, options.listing))].map(problemOf);
+  const lists = await readLists(found.lists);
+  const problems = [...found.faults, ...lists.faults].map(problemOf);
   const imported: Imported = { added: 0, known: 0, problems, stopped: false };
+  if (!fitsOnDisk(() => takeLists(project, lists, options.listing))) {
+    return { ...imported, problems: [problemOf({ code: 'DISK_FULL', file: project.path })], stopped: true };
+  }
   const describe = createDescriber(project.register(), loadListing(project.db));
   const known = new Set(listDocuments(project.db).map(({ sha256 }) => sha256));
   const progress: Progress = { done: 0, total: found.pdfs.length, pages: 0, current: null };
@@ -69,11 +73,9 @@ export async function importFiles(
 }
 
 /** Lists found among the files are taken in, unless another was given; a list of caos only into a project without texts. */
-async function takeLists(project: Project, paths: readonly string[], given: ListingRow[] | null | undefined) {
-  const { listing, register, faults } = await readLists(paths);
+function takeLists(project: Project, { listing, register }: FoundLists, given: ListingRow[] | null | undefined): void {
   project.putListing(given === undefined ? listing : (given ?? []));
   if (register && listDocuments(project.db).length === 0) project.putRegister(register);
-  return faults;
 }
 
 type Describe = ReturnType<typeof createDescriber>;
@@ -92,17 +94,12 @@ function addDocument(project: Project, file: string, read: ReadDocument, describ
     insertWords(db, id, words);
     clearProblem(db, file);
   });
-  try {
-    add();
-    return true;
-  } catch (error) {
-    if (isDiskFull(error)) return false;
-    throw error;
-  }
+  return fitsOnDisk(add);
 }
 
 function addProblem({ db }: Project, fault: Fault<FileFault> & { file: string }): FileProblem {
   const problem = problemOf(fault);
-  saveProblem(db, { file: problem.file, code: fault.code, detail: fault.detail ?? null });
+  // On a full disk it is told now and not kept; the next document stops the import.
+  fitsOnDisk(() => saveProblem(db, { file: problem.file, code: fault.code, detail: fault.detail ?? null }));
   return problem;
 }

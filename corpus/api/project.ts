@@ -1,10 +1,10 @@
 import type { Register } from '../model/cao.ts';
-import { ok, type Result } from '../model/result.ts';
+import { fail, ok, type Result } from '../model/result.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { ListingRow } from '../register/listing.ts';
 import { standardRegister } from '../register/register.ts';
 import { type CompiledRules, compileRules } from '../rules/compile.ts';
-import { type DatabaseFault, type Db, openDatabase } from '../store/database.ts';
+import { type DatabaseFault, type Db, fitsOnDisk, openDatabase } from '../store/database.ts';
 import { loadRegister, saveListing, saveRegister } from '../store/register.ts';
 import { loadRuleSet, saveRuleSet } from '../store/rules.ts';
 import { standardRules } from './standard-rules.ts';
@@ -40,10 +40,14 @@ export function openProject(path: string): Result<Project, DatabaseFault> {
   if (!opened.ok) return opened;
   const db = opened.value;
   if (loadRegister(db) === null) {
-    db.transaction(() => {
+    const fill = db.transaction(() => {
       saveRegister(db, standardRegister());
       saveRuleSet(db, standardRules());
-    })();
+    });
+    if (!fitsOnDisk(fill)) {
+      db.close();
+      return fail('DISK_FULL', { file: path });
+    }
   }
   const ruleSet = once(() => loadRuleSet(db));
   const rules = once(() => compileRules(ruleSet.get()));

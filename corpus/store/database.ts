@@ -6,7 +6,12 @@ import { MIGRATIONS } from './migrations/migrations.ts';
 /** A connection to one project file. Everything on it is synchronous; nothing awaits inside a transaction. */
 export type Db = Database.Database;
 
-export type DatabaseFault = 'PROJECT_NEWER' | 'PROJECT_UNREADABLE' | 'PROJECT_OTHER_FILE' | 'PROJECT_BUSY';
+export type DatabaseFault =
+  | 'PROJECT_NEWER'
+  | 'PROJECT_UNREADABLE'
+  | 'PROJECT_OTHER_FILE'
+  | 'PROJECT_BUSY'
+  | 'DISK_FULL';
 
 /** "CAOS": tells a project from any other SQLite file. */
 const APPLICATION_ID = 0x43414f53;
@@ -29,14 +34,26 @@ export function openDatabase(path: string, migrations = MIGRATIONS): Result<Db, 
   }
 }
 
-const FAULTS: Record<string, DatabaseFault> = { SQLITE_NOTADB: 'PROJECT_OTHER_FILE', SQLITE_BUSY: 'PROJECT_BUSY' };
+const FAULTS: Record<string, DatabaseFault> = {
+  SQLITE_NOTADB: 'PROJECT_OTHER_FILE',
+  SQLITE_BUSY: 'PROJECT_BUSY',
+  SQLITE_FULL: 'DISK_FULL',
+};
 
 /** better-sqlite3 tells a folder that is not there by a TypeError of its own. */
 const isMissingFolder = (error: unknown): boolean =>
   error instanceof TypeError && error.message.includes('directory does not exist');
 
-/** True when a transaction failed, and was undone, because the disk has no room left. */
-export const isDiskFull = (error: unknown): boolean => isSqliteError(error) && error.code === 'SQLITE_FULL';
+/** Runs a transaction; false when the disk has no room left, and nothing of it is there. */
+export function fitsOnDisk(transaction: () => void): boolean {
+  try {
+    transaction();
+    return true;
+  } catch (error) {
+    if (isSqliteError(error) && error.code === 'SQLITE_FULL') return false;
+    throw error;
+  }
+}
 
 const isSqliteError = (error: unknown): error is InstanceType<typeof Database.SqliteError> =>
   error instanceof Database.SqliteError;

@@ -17,6 +17,7 @@ export type ProjectFault =
   | 'PROJECT_UNREADABLE'
   | 'PROJECT_OTHER_FILE'
   | 'PROJECT_BUSY'
+  | 'DISK_FULL'
   | 'PROJECT_MISSING'
   | 'PROJECT_EXISTS'
   | 'PROJECT_NAME'
