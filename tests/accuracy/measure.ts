@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -59,13 +59,21 @@ export type DocumentScore = {
   dates: { start: Agreement; end: Agreement };
 };
 
+const REAL = join(SHARED, 'corpus-real');
+
 /** Scores the engine on the real caos; null when they are not on this machine. */
 export function scoreRealCaos(): DocumentScore | null {
   const gold = join(SHARED, 'gold', 'documents.json');
-  const corpus = join(SHARED, 'corpus-real');
-  if (!existsSync(gold) || !existsSync(corpus)) return null;
-  return scoreDocuments(corpus, gold, 'documents.json');
+  if (!existsSync(gold) || !existsSync(REAL)) return null;
+  return scoreDocuments(REAL, gold, 'documents.json');
 }
+
+/** The JSON of `analyse` over the real caos, as it is printed. */
+export const analyseRealCaos = (): string =>
+  readFileSync(caoscoop('documents-again.json', ['analyse', '--json', REAL]), 'utf8');
+
+/** The JSON that `scoreRealCaos` scored. */
+export const scoredRealCaos = (): string => readFileSync(join(OUT, 'documents.json'), 'utf8');
 
 /** Scores the engine on a folder of PDFs with a truth in the form of the gold set. */
 export function scoreDocuments(corpus: string, gold: string, name: string): DocumentScore {
