@@ -12,7 +12,7 @@ import { pictures } from './pictures.ts';
 const browser = findBrowser();
 if (!browser) console.warn('No browser found: the journey through the screens is skipped.');
 
-const LONG = 120_000;
+const LONG = 240_000;
 
 describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, () => {
   let journey: Journey;

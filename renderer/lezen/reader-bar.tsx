@@ -3,9 +3,9 @@ import { Button, Group, Input, Label, NumberField, SearchField, Toolbar } from '
 import type { Outline } from '../../corpus/api/contract.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Tool } from '../pdf/tool.tsx';
-import type { Finding } from '../pdf/use-find.ts';
 import { useTexts } from '../text/i18n.ts';
 import type { Wish } from './reader-keys.ts';
+import type { FindInText } from './use-find-in-text.ts';
 import type { Panels } from './use-panels.ts';
 
 type Props = {
@@ -16,10 +16,7 @@ type Props = {
   onGo: (page: number) => void;
   panels: Panels;
   onPanels: (panels: Panels) => void;
-  query: string;
-  onQuery: (query: string) => void;
-  finding: Finding;
-  foundAt: number;
+  find: FindInText;
   findBox: RefObject<HTMLInputElement | null>;
 };
 
@@ -79,14 +76,14 @@ export function ReaderBar(props: Props) {
   );
 }
 
-function FindBox({ query, onQuery, finding, foundAt, findBox, act }: Props) {
+function FindBox({ find, findBox, act }: Props) {
   const { t } = useTexts();
-  const count = finding.places.length;
+  const { query, count, at } = find;
   return (
     <SearchField
       className="find-box"
       value={query}
-      onChange={onQuery}
+      onChange={find.setQuery}
       onSubmit={act.findNext}
       onKeyDown={(event) => event.key === 'F3' && (event.shiftKey ? act.findPrevious() : act.findNext())}
     >
@@ -96,7 +93,7 @@ function FindBox({ query, onQuery, finding, foundAt, findBox, act }: Props) {
         <Input placeholder={t('lezen.find')} ref={findBox} />
         <span className="find-count" role="status">
           {query !== '' &&
-            (count > 0 ? t('lezen.findCount', { at: foundAt + 1, count }) : finding.isDone ? t('lezen.findNone') : '…')}
+            (count > 0 ? t('lezen.findCount', { at: at + 1, count }) : find.isDone ? t('lezen.findNone') : '…')}
         </span>
       </Group>
       {count > 0 && (

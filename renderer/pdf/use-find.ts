@@ -22,10 +22,10 @@ async function textOfPage(pdf: PDFDocumentProxy, page: number): Promise<PageText
   return made;
 }
 
-/** What a search within a document has found so far; `isDone` when all pages have been looked at. */
-export type Finding = { places: Highlight[][]; isDone: boolean };
+/** What a search within a document has found so far, of which query; `isDone` when all pages have been looked at. */
+export type Finding = { query: string; places: Highlight[][]; isDone: boolean };
 
-const NOTHING: Finding = { places: [], isDone: true };
+const NOTHING: Finding = { query: '', places: [], isDone: true };
 
 /** Searches a document page by page; what is found shows while it goes on. */
 export function useFind(pdf: PDFDocumentProxy | undefined, query: string): Finding {
@@ -37,9 +37,9 @@ export function useFind(pdf: PDFDocumentProxy | undefined, query: string): Findi
       const places: Highlight[][] = [];
       for (let page = 1; page <= pdf.numPages && !isStopped; page++) {
         places.push(...findOnPage(await textOfPage(pdf, page), query));
-        if (page % AT_A_TIME === 0 && !isStopped) setFinding({ places: [...places], isDone: false });
+        if (page % AT_A_TIME === 0 && !isStopped) setFinding({ query, places: [...places], isDone: false });
       }
-      if (!isStopped) setFinding({ places, isDone: true });
+      if (!isStopped) setFinding({ query, places, isDone: true });
     };
     // A document that is closed meanwhile has nothing more to say.
     search().catch(() => setFinding(NOTHING));
