@@ -204,7 +204,7 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     await page.getByRole('heading', { name: 'Handleiding voor analisten' }).waitFor();
     await page.getByRole('button', { name: '3. Inlezen' }).click();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('3. Inlezen');
-    await page.getByRole('article').getByRole('link', { name: 'de zoektaal' }).click();
+    await page.getByRole('article').getByRole('link', { name: 'de zoektaal' }).first().click();
     await page.getByRole('heading', { name: 'De zoektaal' }).waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await overflowAtDouble(page)).toBe(0);
