@@ -22,13 +22,20 @@ export type AnalyseOptions = {
   listing?: ListingRow[] | null | undefined;
   /** Absent: the one found among the files, else the register that comes with Caoscoop. */
   register?: Register | undefined;
+  /** Called once the lists are read, before any PDF is; what it throws ends the work. */
+  onRegister?: ((register: Register) => Promise<void>) | undefined;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal | undefined;
   limits?: Partial<ReaderLimits>;
 };
 
 /** A study straight from files, with the units of its documents; nothing is kept. */
-export type AnalysedFiles = Study & { documents: (StudyDocument & AnalysedDocument)[]; stopped: boolean };
+export type AnalysedFiles = Study & {
+  documents: (StudyDocument & AnalysedDocument)[];
+  /** Listings that were found among the files and used. */
+  listingPaths: string[];
+  stopped: boolean;
+};
 
 /** Reads, identifies and codes PDFs and folders of PDFs with the standard rules, without a project. */
 export async function analyseFiles(paths: readonly string[], options: AnalyseOptions = {}): Promise<AnalysedFiles> {
@@ -36,6 +43,8 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
   const lists = await readLists(found.lists);
   const register = options.register ?? lists.register ?? standardRegister();
   const listing = options.listing === undefined ? lists.listing : (options.listing ?? []);
+  const listingPaths = options.listing === undefined ? lists.listingPaths : [];
+  await options.onRegister?.(register);
   const describe = createDescriber(register, listing);
   const ruleSet = standardRules();
   const rules = compileRules(ruleSet);
@@ -59,7 +68,7 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
   });
   documents.sort((a, b) => byFileName(a.file, b.file) || byFileName(a.sha256, b.sha256));
   problems.sort((a, b) => byFileName(a.file, b.file));
-  return { register, listing, own: [], ruleSet, documents, problems, stopped: signal?.aborted ?? false };
+  return { register, listing, own: [], ruleSet, documents, problems, listingPaths, stopped: signal?.aborted ?? false };
 }
 
 /** What is known of a file before it is coded. */

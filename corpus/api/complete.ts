@@ -3,15 +3,25 @@ import { lex } from '../rules/lexer.ts';
 import { parseQuery } from '../rules/query.ts';
 import { ENTITIES, SCOPES } from '../rules/syntax.ts';
 import type { Completion, Completions, QueryProblem } from './contract.ts';
+import { nearNames } from './near-names.ts';
 
 /** What is wrong in a query, each with its place: how it is written, then lists that are not there. */
 export function problemsOf(query: string, lists: readonly TermList[]): QueryProblem[] {
   const parsed = parseQuery(query);
   if (!parsed.ok) return parsed.error.problems.map(({ start, end, message }) => ({ start, end, message }));
-  const known = new Set(lists.map(({ name }) => name));
+  const names = lists.map(({ name }) => name);
   return lex(query)
-    .lexemes.filter(({ kind, value }) => kind === 'list' && !known.has(value))
-    .map(({ start, end, value }) => ({ start, end, message: `De lijst @${value} bestaat niet.` }));
+    .lexemes.filter(({ kind, value }) => kind === 'list' && !names.includes(value))
+    .map(({ start, end, value }) => ({
+      start,
+      end,
+      message: `De lijst @${value} bestaat niet.${meant(value, names)}`,
+    }));
+}
+
+function meant(typed: string, names: readonly string[]): string {
+  const near = nearNames(typed, names).map((name) => `@${name}`);
+  return near.length > 0 ? ` Bedoelt u ${near.join(' of ')}?` : '';
 }
 
 const ENTITY_NOTES: Record<(typeof ENTITIES)[number], string> = {

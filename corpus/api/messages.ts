@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'CAO_UNKNOWN'
   | 'DOCUMENT_UNKNOWN'
   | 'OUTPUT_UNWRITABLE'
+  | 'SELECTION_EMPTY'
+  | 'CODES_UNKNOWN'
   | 'QUERY_INVALID'
   | 'CLAUSES_INVALID'
   | 'RULE_UNKNOWN'
@@ -80,6 +82,9 @@ const MESSAGES = {
   CAO_UNKNOWN: 'Deze cao staat niet in de gekozen selectie.',
   DOCUMENT_UNKNOWN: 'Dit document of deze pagina zit niet in het project.',
   OUTPUT_UNWRITABLE: 'Hier kan niet worden geschreven ({detail}). Kies een andere map.',
+  SELECTION_EMPTY: "De eigen keuze heeft geen cao's. Noem hun codes met --caos, met komma's ertussen.",
+  CODES_UNKNOWN:
+    "Deze codes staan niet in de lijst van cao's: {detail}. Verbeter ze of geef een andere lijst met --register.",
   QUERY_INVALID: 'Deze zoekvraag is niet te lezen: {detail}',
   CLAUSES_INVALID: 'Dit is geen bestand met clausules zoals beschreven in de handleiding ({detail}).',
   RULE_UNKNOWN: 'Er is geen regel met deze naam. `caoscoop rules list` noemt ze alle.',

@@ -1,4 +1,5 @@
 import type { Cao, SelectionName } from '../model/cao.ts';
+import { formatCount } from '../model/format.ts';
 import type { FileProblem, Report } from '../model/report.ts';
 import { type DatedDocument, type InForce, inForce, type Term } from '../register/in-force.ts';
 import { ranked, select } from '../register/register.ts';
@@ -50,11 +51,12 @@ export function reportInputOf(study: Study, { peildatum, selection }: ReportView
 }
 
 function selectionLabel(selection: SelectionName, count: number, all: number): string {
+  const whole = count === 1 ? 'De ene cao' : `Alle ${count} cao's`;
   const labels: Record<SelectionName, string> = {
-    top98: count === all ? `Alle ${count} cao's van het register` : `De ${count} grootste cao's naar werknemers`,
-    all: `Alle ${count} cao's van het register`,
-    panel: `De ${count} cao's van het panel`,
-    own: `Eigen keuze van ${count} cao's`,
+    top98: count === all ? `${whole} van het register` : `De ${count} grootste cao's naar werknemers`,
+    all: `${whole} van het register`,
+    panel: count === 1 ? 'De cao van het panel' : `De ${count} cao's van het panel`,
+    own: `Eigen keuze van ${formatCount(count, 'cao', "cao's")}`,
   };
   return labels[selection];
 }

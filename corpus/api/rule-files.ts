@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nl } from 'zod/locales';
+import { formatCount } from '../model/format.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Rule, RuleSet, TermList } from '../model/rule.ts';
 import { saveList, saveNewVersion } from '../store/rules.ts';
@@ -67,7 +68,7 @@ export function importDrafts(
   const lists = drafts.lists.filter((list) => !isSameList(list, set));
   const changed = changeRules(project, {
     ...{ rules: rules.map(({ id }) => id), lists: lists.map(({ name }) => name) },
-    label: `${rules.length} regels en ${lists.length} lijsten overgenomen`,
+    label: `${formatCount(rules.length, 'regel', 'regels')} en ${formatCount(lists.length, 'lijst', 'lijsten')} overgenomen`,
     write: (db, now) => {
       for (const list of lists) saveList(db, list, now);
       for (const rule of rules) {

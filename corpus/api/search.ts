@@ -7,6 +7,7 @@ import { compileSearch, matchQuery } from '../rules/compile.ts';
 import { type Match, spansOf } from '../rules/match.ts';
 import { type PassageView, viewOf } from '../rules/view.ts';
 import { listDocuments } from '../store/documents.ts';
+import { problemsOf } from './complete.ts';
 import type { HitCount, SearchAnswer, SearchHit } from './contract.ts';
 import type { Project } from './project.ts';
 import { type StudyDocument, termOf } from './study.ts';
@@ -24,8 +25,10 @@ type Found = { document: StudyDocument; group: Group; id: PassageId; spans: Span
  * a search can be saved as one. Only passages that hold the needed words are read.
  */
 export function search(project: Project, query: string, limit: number): Result<SearchAnswer, 'QUERY_INVALID'> {
-  const compiled = compileSearch(query, project.ruleSet().lists);
-  if (!compiled.ok) return fail('QUERY_INVALID', { detail: compiled.error.detail ?? '' });
+  const { lists } = project.ruleSet();
+  const problems = problemsOf(query, lists).map(({ start, message }) => `teken ${start + 1}: ${message}`);
+  const compiled = compileSearch(query, lists);
+  if (!compiled.ok || problems.length > 0) return fail('QUERY_INVALID', { detail: problems.join(' ') });
   const candidates = inOrder(project, project.texts.able(compiled.value.prefilter));
   const groupOf = grouping(project);
   const found: Found[] = [];

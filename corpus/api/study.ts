@@ -58,6 +58,12 @@ export function createDescriber(
   };
 }
 
+/** How many documents of a study have a row in its listing. */
+export function countListed({ documents, listing }: Pick<Study, 'documents' | 'listing'>): number {
+  const find = listingIndex(listing);
+  return documents.filter(({ file }) => find(file) !== null).length;
+}
+
 function describe(facts: DocumentFacts, identity: Identity): StudyDocument {
   const { sha256, file, text, pages, provisions, edited } = facts;
   const unreadable = pages.filter((page) => page.fault !== null || page.source === 'none').map((page) => page.number);

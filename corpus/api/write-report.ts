@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { fail, ok, type Result } from '../model/result.ts';
@@ -6,6 +6,7 @@ import { toHtml } from '../reports/html/to-html.ts';
 import { toCsv, toEvidenceCsv } from '../reports/to-csv.ts';
 import { toJson } from '../reports/to-json.ts';
 import { toXlsx } from '../reports/xlsx/to-xlsx.ts';
+import { prepareFolder, whyUnwritable } from './output-folder.ts';
 
 /** The kinds of file that a report is written as, by how their names end, all of one object. A new kind is a line here. */
 const RENDERERS: Record<string, (report: Report) => string | Uint8Array | Promise<Uint8Array>> = {
@@ -28,6 +29,8 @@ export async function writeReport(
   directory: string,
   name = USUAL,
 ): Promise<Result<string[], 'OUTPUT_UNWRITABLE'>> {
+  const prepared = await prepareFolder(directory);
+  if (!prepared.ok) return prepared;
   const rendered = await Promise.all(
     Object.entries(RENDERERS).map(async ([ending, render]) => ({
       path: join(directory, nameOf(name, ending)),
@@ -35,11 +38,9 @@ export async function writeReport(
     })),
   );
   try {
-    await mkdir(directory, { recursive: true });
     for (const { path, content } of rendered) await writeFile(path, content);
   } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? String(error);
-    return fail('OUTPUT_UNWRITABLE', { file: directory, detail });
+    return fail('OUTPUT_UNWRITABLE', { file: directory, detail: whyUnwritable(error) });
   }
   return ok(rendered.map(({ path }) => path));
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { type AnalysedFiles, analyseFiles } from '../api/analyse-files.ts';
+import { type AnalysedFiles, type AnalyseOptions, analyseFiles } from '../api/analyse-files.ts';
 import { classifyFile } from '../api/classify.ts';
 import { analyseJson, classifyJson } from '../api/contract-json.ts';
-import { formatTerm } from '../model/format.ts';
+import { formatCount, formatTerm } from '../model/format.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import { type ListOptions, listsOf, orStop } from './lists.ts';
 import { addListOptions } from './options.ts';
@@ -53,11 +53,15 @@ async function runAnalyse(paths: string[], options: AnalyseCommand): Promise<voi
 }
 
 /** Reads everything that is named, with progress. */
-export async function readAll(paths: string[], options: ListOptions): Promise<AnalysedFiles> {
+export async function readAll(
+  paths: string[],
+  options: ListOptions,
+  onRegister?: AnalyseOptions['onRegister'],
+): Promise<AnalysedFiles> {
   const lists = await listsOf(options);
   const progress = createProgress('Gelezen:');
-  const analysed = await stoppable((signal) =>
-    analyseFiles(paths, { ...lists, signal, onProgress: (state) => progress.show(state) }),
+  const analysed = await stoppable('Wat klaar is, staat straks in het resultaat.', (signal) =>
+    analyseFiles(paths, { ...lists, signal, onRegister, onProgress: (state) => progress.show(state) }),
   );
   progress.end();
   if (analysed.documents.length + analysed.problems.length === 0 && !analysed.stopped) {
@@ -71,7 +75,7 @@ function summary({ documents }: AnalysedFiles): string {
   const lines = documents.map(({ file, cao, start, end, register, provisions, has, conflicts }) =>
     [
       `${cao.code ?? '?'} ${cao.name ?? 'onbekende cao'} (${file})`,
-      `  looptijd ${formatTerm(register?.start ?? start, register?.end ?? end)}, ${provisions.length} ${provisions.length === 1 ? 'bepaling' : 'bepalingen'}`,
+      `  looptijd ${formatTerm(register?.start ?? start, register?.end ?? end)}, ${formatCount(provisions.length, 'bepaling', 'bepalingen')}`,
       `  ${has.length > 0 ? has.join(', ') : 'geen bepalingen over thuiswerken'}`,
       ...conflicts.map(({ text }) => `  ! ${text}`),
     ].join('\n'),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formatCount } from '../model/format.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import type { ListOptions } from './lists.ts';
 import { addListOptions } from './options.ts';
@@ -28,8 +29,10 @@ async function runImport(paths: string[], options: ImportCommand): Promise<void>
     (project) => importInto(project, paths, options),
     { create: true },
   );
-  const total = `${added} ${added === 1 ? 'document' : 'documenten'} toegevoegd aan ${options.project}`;
-  process.stdout.write(known > 0 ? `${total}; ${known} zaten er al in.\n` : `${total}.\n`);
+  const total = `${formatCount(added, 'document', 'documenten')} toegevoegd aan ${options.project}`;
+  process.stdout.write(
+    known > 0 ? `${total}; ${formatCount(known, 'bestand zat', 'bestanden zaten')} er al in.\n` : `${total}.\n`,
+  );
   sayProblems(problems);
   if (stopped) throw new CommandStop('Gestopt. Geef dezelfde opdracht opnieuw om verder te gaan.', EXIT.stopped);
   if (problems.length > 0) process.exitCode = EXIT.someFailed;

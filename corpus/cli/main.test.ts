@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
@@ -34,6 +36,8 @@ test('analyse gives JSON on standard output, names the bad file beside it and en
 test('report names the defaults it used and writes every kind of file', () => {
   const { status, stdout } = caoscoop('report', '.');
   expect(status).toBe(3);
+  expect(stdout).toContain('Lijst        geen\n');
+  expect(stdout).toContain('(1 document gelezen)');
   expect(stdout).toContain('Peildatum    01-01-2024 (1 januari van het jaar van het register; anders met --peildatum)');
   for (const name of ['rapport.html', 'rapport.xlsx', 'rapport.csv', 'bewijsplaatsen.csv', 'rapport.json']) {
     expect(existsSync(join(folder, 'rapport', name))).toBe(true);
@@ -43,9 +47,29 @@ test('report names the defaults it used and writes every kind of file', () => {
   });
 });
 
+test('report names the listing that it used', () => {
+  const name = '721 - HUISARTSENZORG - 01-01-2023 - 31-12-2024 - Regulier';
+  const rows = [`721;01/01/2023;31/12/2024;;${name}`, '722;01/01/2023;;;iets anders'];
+  const listing = ['cao_number;ingangsdatum;expiratiedatum;pdf_name;page_name', ...rows].join('\n');
+  writeFileSync(join(folder, 'lijst.csv'), listing);
+  expect(caoscoop('report', '.').stdout).toContain('Lijst        lijst.csv (2 rijen, 1 bij een pdf)');
+  rmSync(join(folder, 'lijst.csv'));
+});
+
+test('a port that is taken is told, and the program ends', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { status, stderr } = caoscoop('serve', 'poort.caoscoop', '--no-open', '--port', String(port));
+  other.close();
+  expect(status).toBe(2);
+  expect(stderr).toContain(`Poort ${port} is al in gebruik.`);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
 test('a project is imported once, searched and reported on', () => {
   expect(caoscoop('import', '.')).toMatchObject({ status: 3, stdout: '1 document toegevoegd aan studie.caoscoop.\n' });
-  expect(caoscoop('import', '.').stdout).toContain('1 zaten er al in');
+  expect(caoscoop('import', '.').stdout).toContain('1 bestand zat er al in');
   expect(caoscoop('search', 'thuiswerken').stdout).toContain('artikel 1, pagina 1');
   expect(caoscoop('report', '--project', 'studie.caoscoop', '--out', 'b').stdout).toContain('1 van 98');
 });
@@ -64,7 +88,9 @@ test('rules are tried on a project before they are taken over, and shared as a f
   const diff = caoscoop('rules', 'diff', 'eigen/proef.yaml', '--selection', 'all').stdout;
   expect(diff).toContain('artikel 1, pagina 1: mobiliteit geen → recht');
   expect(diff).toContain("mobiliteit: 0 → 1 cao's (0,0% → 0,7%)");
-  expect(caoscoop('rules', 'import', 'eigen/proef.yaml').stdout).toContain('1 regels en 0 lijsten overgenomen; 1 doc');
+  expect(caoscoop('rules', 'import', 'eigen/proef.yaml').stdout).toContain(
+    '1 regel en 0 lijsten overgenomen; 1 document is',
+  );
   expect(caoscoop('rules', 'coverage').stdout).toMatch(/eigen\.proef +1 +1 +0 +0 +0 +0 +–/);
   expect(caoscoop('rules', 'test', 'eigen.proef', '--project', 'studie.caoscoop').stdout).toContain('kloppen.');
   caoscoop('rules', 'export', 'eigen.proef', '--project', 'studie.caoscoop', '--out', 'eigen.json');
@@ -83,6 +109,12 @@ test.each([
   [['report', '.', '--selection', 'grote'], "'grote' kan niet bij --selection <keuze>. Kies uit: top98"],
   [['analyse', '.', '--listing', 'weg.csv'], 'weg.csv: Dit bestand of deze map bestaat niet'],
   [['search', '((', '.'], 'Deze zoekvraag is niet te lezen: teken 3'],
+  [['search', '@thuiswerkn', '.'], 'teken 1: De lijst @thuiswerkn bestaat niet.'],
+  [['report', '.', '--caos', '0721,9999'], "Deze codes staan niet in de lijst van cao's: 9999."],
+  [['report', '.', '--selection', 'own'], 'Noem hun codes met --caos'],
+  [['report', '.', '--out', 'leeg.pdf'], 'Hier kan niet worden geschreven (er staat een bestand met deze naam)'],
+  [['serve', '--port', 'abc'], "'abc' kan niet bij --port <getal>. Geef een heel getal van 0 tot en met 65535."],
+  [['sample', 'map', '--seed', 'abc'], "'abc' kan niet bij --seed <getal>. Geef een heel getal van 0 of meer."],
   [['rules', 'show', 'bestaat.niet'], 'Er is geen regel met deze naam'],
   [['search', 'x', '--project', 'weg.caoscoop'], 'Het project weg.caoscoop bestaat niet'],
 ])('%j is wrong usage, told in Dutch', (args, message) => {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { formatCount } from '../model/format.ts';
 import type { FileProblem } from '../model/report.ts';
 import { CommandStop } from './exit.ts';
 
@@ -23,6 +24,6 @@ export const say = (text: string): void => {
 /** Files that could not be read, each with its code and what to do. */
 export function sayProblems(problems: readonly FileProblem[]): void {
   if (problems.length === 0) return;
-  say(problems.length === 1 ? '1 bestand is niet gelezen:' : `${problems.length} bestanden zijn niet gelezen:`);
+  say(`${formatCount(problems.length, 'bestand is', 'bestanden zijn')} niet gelezen:`);
   for (const { file, code, message } of problems) say(`  ${file} (${code}): ${message}`);
 }

@@ -30,7 +30,7 @@ export async function importInto(project: Project, paths: string[], options: Lis
   const { listing, register } = await listsOf(options);
   if (register) project.putRegister(register);
   const progress = createProgress('Ingelezen:');
-  const imported = await stoppable((signal) =>
+  const imported = await stoppable(project.path === IN_MEMORY ? '' : 'Wat klaar is, blijft bewaard.', (signal) =>
     importFiles(project, paths, { listing, signal, onProgress: (state) => progress.show(state) }),
   );
   progress.end();

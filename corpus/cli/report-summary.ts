@@ -1,23 +1,32 @@
-import { formatDate, formatNumber, formatPercent } from '../model/format.ts';
+import { formatCount, formatDate, formatNumber, formatPercent } from '../model/format.ts';
 import type { Report } from '../model/report.ts';
 
 /** Which answers were not chosen but defaults, and have to be named. */
 export type Defaults = { peildatum: boolean; folder: boolean };
 
+/** The listing that was used, by name, with how many of its rows have a text; null when there is none. */
+export type ListingUsed = { name: string; rows: number; listed: number } | null;
+
 /** What a report is about, the figures that matter most, and where it stands, for the terminal. */
-export function summarise(report: Report, files: readonly string[], defaults: Defaults): string {
+export function summarise(report: Report, files: readonly string[], defaults: Defaults, listing: ListingUsed): string {
   const { meta, total } = report;
-  const withText = `${formatNumber(total.withText)} van ${formatNumber(total.caos)} cao's hebben een tekst`;
+  const withText = `${formatNumber(total.withText)} van ${formatCount(total.caos, 'cao', "cao's")} ${total.withText === 1 ? 'heeft' : 'hebben'} een tekst`;
   const { caos, employees, employeesPercent } = total.anyCode;
   const lines = [
     ...(meta.fictional ? ["Let op: dit gaat over verzonnen cao's."] : []),
     `Peildatum    ${formatDate(meta.peildatum)}${defaults.peildatum ? ' (1 januari van het jaar van het register; anders met --peildatum)' : ''}`,
     `Selectie     ${meta.selectionLabel}, ${formatNumber(meta.employees)} werknemers`,
     `Register     ${meta.registerSource}`,
-    `Teksten      ${withText} (${meta.documents} documenten gelezen)`,
-    `Thuiswerken  ${caos} cao's regelen er iets over, voor ${formatNumber(employees)} werknemers (${formatPercent(employeesPercent)})`,
-    `Rapport      ${files.length} bestanden${defaults.folder ? ' (een andere map met --out)' : ''}`,
+    `Lijst        ${listingText(listing)}`,
+    `Teksten      ${withText} (${formatCount(meta.documents, 'document', 'documenten')} gelezen)`,
+    `Thuiswerken  ${formatCount(caos, 'cao regelt', "cao's regelen")} er iets over, voor ${formatNumber(employees)} werknemers (${formatPercent(employeesPercent)})`,
+    `Rapport      ${formatCount(files.length, 'bestand', 'bestanden')}${defaults.folder ? ' (een andere map met --out)' : ''}`,
     ...files.map((file) => `  ${file}`),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const listingText = (listing: ListingUsed): string =>
+  listing === null
+    ? 'geen'
+    : `${listing.name} (${formatCount(listing.rows, 'rij', 'rijen')}, ${formatNumber(listing.listed)} bij een pdf)`;

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { prepareFolder } from '../api/output-folder.ts';
+import { ownSelection } from '../api/own-selection.ts';
 import { defaultPeildatum, reportOf } from '../api/report-of.ts';
-import type { Study } from '../api/study.ts';
+import { countListed, type Study } from '../api/study.ts';
 import { writeReport } from '../api/write-report.ts';
 import { toIsoDate } from '../model/date.ts';
 import { readAll } from './analyse.ts';
@@ -10,7 +12,7 @@ import { type ListOptions, orStop } from './lists.ts';
 import { addListOptions } from './options.ts';
 import { sayProblems } from './output.ts';
 import { withProject } from './project.ts';
-import { summarise } from './report-summary.ts';
+import { type ListingUsed, summarise } from './report-summary.ts';
 import { sampleFolder } from './sample.ts';
 
 type ReportCommand = ListOptions & {
@@ -49,12 +51,20 @@ export function addReport(program: Command): void {
 
 async function runReport(paths: string[], options: ReportCommand): Promise<void> {
   const asked = peildatumOf(options.peildatum);
-  const { study, stopped } = await studyOf(paths, options);
-  const own = options.caos?.split(/[\s,;]+/).filter(Boolean) ?? study.own;
   const selection = options.caos === undefined ? options.selection : 'own';
-  const report = reportOf({ ...study, own }, { peildatum: asked ?? defaultPeildatum(study), selection });
-  const files = orStop(await writeReport(report, resolve(options.out ?? DEFAULT_FOLDER)));
-  process.stdout.write(summarise(report, files, { peildatum: asked === null, folder: options.out === undefined }));
+  const folder = resolve(options.out ?? DEFAULT_FOLDER);
+  const codes = options.caos?.split(/[\s,;]+/).filter(Boolean);
+  const ownOf = (study: Pick<Study, 'register' | 'own'>): string[] =>
+    selection === 'own' ? orStop(ownSelection(codes ?? study.own, study.register)) : study.own;
+  const { study, listingName, stopped } = await studyOf(paths, options, async (known) => {
+    ownOf(known);
+    orStop(await prepareFolder(folder));
+  });
+  const view = { peildatum: asked ?? defaultPeildatum(study), selection };
+  const report = reportOf({ ...study, own: ownOf(study) }, view);
+  const files = orStop(await writeReport(report, folder));
+  const defaults = { peildatum: asked === null, folder: options.out === undefined };
+  process.stdout.write(summarise(report, files, defaults, listingUsed(study, listingName)));
   sayProblems(report.problems);
   if (stopped) {
     throw new CommandStop('Gestopt voor alles gelezen was: het rapport gaat over wat wel gelezen is.', EXIT.stopped);
@@ -62,14 +72,26 @@ async function runReport(paths: string[], options: ReportCommand): Promise<void>
   if (report.problems.length > 0) process.exitCode = EXIT.someFailed;
 }
 
-async function studyOf(paths: string[], options: ReportCommand): Promise<{ study: Study; stopped: boolean }> {
+/** Refuses what cannot become a report, before the work of reading. */
+type Check = (known: Pick<Study, 'register' | 'own'>) => Promise<void>;
+type FoundStudy = { study: Study; listingName: string; stopped: boolean };
+
+async function studyOf(paths: string[], options: ReportCommand, check: Check): Promise<FoundStudy> {
   if (options.project !== undefined) {
     if (paths.length > 0) throw new CommandStop("Noem pdf's of een project, niet allebei.");
-    return { study: await withProject(options.project, (project) => project.study()), stopped: false };
+    const study = await withProject(options.project, (project) => project.study());
+    await check(study);
+    return { study, listingName: 'die van het project', stopped: false };
   }
-  const analysed = await readAll(paths.length > 0 ? paths : [await sampleFolder()], options);
-  return { study: analysed, stopped: analysed.stopped };
+  const study = await readAll(paths.length > 0 ? paths : [await sampleFolder()], options, (register) =>
+    check({ register, own: [] }),
+  );
+  const names = typeof options.listing === 'string' ? [options.listing] : study.listingPaths;
+  return { study, listingName: names.map((path) => basename(path)).join(', '), stopped: study.stopped };
 }
+
+const listingUsed = (study: Study, name: string): ListingUsed =>
+  study.listing.length === 0 ? null : { name, rows: study.listing.length, listed: countListed(study) };
 
 /** The date that was asked for; null when none was. */
 function peildatumOf(text: string | undefined): string | null {

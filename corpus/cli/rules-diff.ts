@@ -5,7 +5,7 @@ import { diffRules } from '../api/rule-diff.ts';
 import { readDrafts, withDrafts } from '../api/rule-drafts.ts';
 import type { SelectionName } from '../model/cao.ts';
 import { toIsoDate } from '../model/date.ts';
-import { formatPercent, formatPlace } from '../model/format.ts';
+import { formatCount, formatPercent, formatPlace } from '../model/format.ts';
 import { EXIT } from './exit.ts';
 import { orStop } from './lists.ts';
 import { DEFAULT_PROJECT, withProject } from './project.ts';
@@ -55,7 +55,7 @@ function describe({ problems, failures, touched, provisions, caos, shares }: Rul
   }
   return `${[
     ...failures.map(({ rule, kind, text, message }) => `${rule} (${kind}): ${message}\n  ${text}`),
-    `${touched} plaatsen opnieuw beoordeeld; ${provisions.length} coderingen en ${caos.length} antwoorden veranderen.`,
+    `${formatCount(touched, 'plaats', 'plaatsen')} opnieuw beoordeeld; anders: ${formatCount(provisions.length, 'codering', 'coderingen')} en ${formatCount(caos.length, 'antwoord', 'antwoorden')}.`,
     ...provisions.map(
       ({ caoName, code, before, after, quote, ...place }) =>
         `  ${caoName}, ${formatPlace(place)}: ${code} ${state(before)} → ${state(after)}\n    ${quote.words.replace(/\s+/g, ' ')}`,

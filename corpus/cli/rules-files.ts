@@ -3,6 +3,7 @@ import { readDrafts } from '../api/rule-drafts.ts';
 import { exportRules, importDrafts } from '../api/rule-files.ts';
 import { findRule } from '../api/rules.ts';
 import { standardRules } from '../api/standard-rules.ts';
+import { formatCount } from '../model/format.ts';
 import { orStop } from './lists.ts';
 import { writeOutput } from './output.ts';
 import { DEFAULT_PROJECT, withProject } from './project.ts';
@@ -30,7 +31,7 @@ export function addRuleFiles(rules: Command): void {
       const drafts = orStop(await readDrafts(files));
       const taken = await withProject(path, (project) => orStop(importDrafts(project, drafts)));
       process.stdout.write(
-        `${taken.rules} regels en ${taken.lists} lijsten overgenomen; ${taken.documents} documenten zijn anders gecodeerd.\n`,
+        `${formatCount(taken.rules, 'regel', 'regels')} en ${formatCount(taken.lists, 'lijst', 'lijsten')} overgenomen; ${formatCount(taken.documents, 'document is', 'documenten zijn')} anders gecodeerd.\n`,
       );
     });
 }

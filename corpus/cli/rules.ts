@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { failuresOf, findRule, rulesOf } from '../api/rules.ts';
 import { standardRules } from '../api/standard-rules.ts';
 import { CODES, type Code } from '../model/coding.ts';
+import { formatCount } from '../model/format.ts';
 import type { Example, Rule, RuleSet } from '../model/rule.ts';
 import { EXIT } from './exit.ts';
 import { orStop } from './lists.ts';
@@ -49,8 +50,11 @@ export function addRules(program: Command): void {
     if (id !== undefined) orStop(findRule(set, id));
     const failures = failuresOf(set, id ?? null);
     const lines = failures.map(({ rule, kind, text, message }) => `${rule} (${kind}): ${message}\n  ${text}\n`);
-    const count = id === undefined ? `${set.rules.length} regels getoetst` : `${id} getoetst`;
-    const result = failures.length === 0 ? 'alle voorbeelden kloppen' : `${failures.length} voorbeelden kloppen niet`;
+    const count = id === undefined ? `${formatCount(set.rules.length, 'regel', 'regels')} getoetst` : `${id} getoetst`;
+    const result =
+      failures.length === 0
+        ? 'alle voorbeelden kloppen'
+        : `${formatCount(failures.length, 'voorbeeld klopt', 'voorbeelden kloppen')} niet`;
     process.stdout.write(options.json ? print(failures) : `${lines.join('')}${count}: ${result}.\n`);
     if (failures.length > 0) process.exitCode = EXIT.someFailed;
   });

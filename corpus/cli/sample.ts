@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { formatCount } from '../model/format.ts';
 import { generateSample } from '../sample/generate.ts';
+import { wholeNumber } from './options.ts';
 import { say } from './output.ts';
 
 /** Where `report` without PDFs looks for the example corpus, in the current folder. */
@@ -22,10 +24,12 @@ export function addSample(program: Command): void {
     .command('sample')
     .summary("maak een voorbeeldcorpus van verzonnen cao's")
     .argument('<map>', "map voor de pdf's met hun register en lijst")
-    .option('--seed <getal>', 'hetzelfde getal geeft dezelfde bestanden', Number, 1)
+    .option('--seed <getal>', 'hetzelfde getal geeft dezelfde bestanden', wholeNumber(0), 1)
     .addHelpText('after', '\nVoorbeeld:\n  caoscoop sample voorbeeld\n  caoscoop report voorbeeld')
     .action(async (directory: string, { seed }: { seed: number }) => {
       const { files } = await generateSample(directory, { seed });
-      process.stdout.write(`${files.length} pdf's van verzonnen cao's staan in ${directory}.\n`);
+      process.stdout.write(
+        `${formatCount(files.length, 'pdf', "pdf's")} van verzonnen cao's in ${directory} geschreven.\n`,
+      );
     });
 }

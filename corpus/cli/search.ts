@@ -1,11 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { SearchAnswer } from '../api/contract.ts';
 import { search } from '../api/search.ts';
-import { formatPlace } from '../model/format.ts';
+import { formatCount, formatPlace } from '../model/format.ts';
 import { EXIT } from './exit.ts';
 import type { ListOptions } from './lists.ts';
 import { orStop } from './lists.ts';
-import { addListOptions } from './options.ts';
+import { addListOptions, wholeNumber } from './options.ts';
 import { sayProblems } from './output.ts';
 import { DEFAULT_PROJECT, IN_MEMORY, importInto, withProject } from './project.ts';
 
@@ -20,7 +20,7 @@ export function addSearch(program: Command): void {
     .argument('<zoekvraag>', 'woorden, "woordgroepen", thuis*, @lijst, #bedrag, EN, OF, NIET, ~5, >5, zin(…), kop(…)')
     .argument('[pdf|map...]', 'zoek in deze bestanden in plaats van in een project')
     .option('--project <bestand>', `het projectbestand (anders: ${DEFAULT_PROJECT})`)
-    .option('--limit <aantal>', 'toon ten hoogste zoveel plaatsen', toCount, 20)
+    .option('--limit <aantal>', 'toon ten hoogste zoveel plaatsen', wholeNumber(1), 20)
     .option('--json', 'het resultaat als JSON');
   addListOptions(command)
     .addHelpText(
@@ -44,7 +44,7 @@ async function runSearch(query: string, paths: string[], options: SearchCommand)
 }
 
 function describe({ total, complete, hits }: SearchAnswer): string {
-  const places = total === 1 ? '1 plaats gevonden' : `${total} plaatsen gevonden`;
+  const places = `${formatCount(total, 'plaats', 'plaatsen')} gevonden`;
   const count = complete ? places : `Ten minste ${places}`;
   const shown = hits.length < total ? `, de eerste ${hits.length} getoond (meer met --limit)` : '';
   const lines = hits.map(({ caoCode, caoName, file, before, words, after, ...place }) =>
@@ -54,10 +54,4 @@ function describe({ total, complete, hits }: SearchAnswer): string {
     ),
   );
   return `${[`${count}${shown}.`, ...lines].join('\n\n')}\n`;
-}
-
-function toCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Geef een heel getal van 1 of meer.');
-  return count;
 }

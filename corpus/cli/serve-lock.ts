@@ -27,12 +27,23 @@ export async function runningUrl(project: string, directory = stateDirectory()):
   const lock = await readLock(lockPath(project, directory));
   if (!lock) return null;
   const answer = await ask(lock);
-  return answer?.ok ? await answer.text() : null;
+  const link = answer?.ok ? await answer.text() : '';
+  return link.startsWith(`http://127.0.0.1:${lock.port}/?token=`) ? link : null;
 }
 
 async function readLock(path: string): Promise<Lock | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
-  return text === null ? null : (JSON.parse(text) as Lock);
+  const lock = text === null ? null : parseLock(text);
+  return lock && Number.isInteger(lock.port) && typeof lock.secret === 'string' ? (lock as Lock) : null;
+}
+
+/** Null for a file that was cut off while it was written. */
+function parseLock(text: string): Partial<Lock> | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** A lock whose host was ended by force has nobody at its port, or somebody else. */

@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../api/engine.ts';
 import { IN_MEMORY, openProject } from '../api/project.ts';
 import { type RunningServer, startServer } from './serve.ts';
-import { runningUrl } from './serve-lock.ts';
+import { runningUrl, writeLock } from './serve-lock.ts';
 import { openCommand } from './serve-open.ts';
 
 type Asked = { method?: string; path: string; headers?: Record<string, string>; body?: string };
@@ -173,4 +175,23 @@ test.each([
   ['win32', 'cmd'],
 ])('opens the browser on %s with %s', (system, command) => {
   expect(openCommand('http://127.0.0.1:1/', system)[0]).toBe(command);
+});
+
+test.each(['', '{"port":', 'null', '{"port":"1"}'])('a lock file that holds %j is as good as none', async (text) => {
+  const state = join(folder, 'broken');
+  const unlock = await writeLock('cut.caoscoop', { port: server.port, secret: 'x' }, state);
+  const [name = ''] = await readdir(state);
+  await writeFile(join(state, name), text);
+  expect(await runningUrl('cut.caoscoop', state)).toBeNull();
+  await unlock();
+});
+
+test('what another program at the port answers is never opened', async () => {
+  const other = createServer((_, response) => response.end('https://example.org/?token=1')).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const state = join(folder, 'other');
+  await writeLock('taken.caoscoop', { port, secret: 'x' }, state);
+  expect(await runningUrl('taken.caoscoop', state)).toBeNull();
+  other.close();
 });

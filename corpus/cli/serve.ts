@@ -33,17 +33,16 @@ export type RunningServer = {
 
 /** Serves the screens and the engine to a browser on this machine, on the loopback address only. */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
-  const scratch = await mkdtemp(join(tmpdir(), 'caoscoop-'));
-  await mkdir(join(scratch, 'reports'));
-  const sample = once(() => writeSample(options.sample, join(scratch, 'voorbeeldcorpus')));
-  const context: HostContext = { engine: options.engine, screens: options.screens, scratch, sample };
-
   const server = createServer();
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(options.port ?? 0, '127.0.0.1', listening);
   });
   const { port } = server.address() as AddressInfo;
+  const scratch = await mkdtemp(join(tmpdir(), 'caoscoop-'));
+  await mkdir(join(scratch, 'reports'));
+  const sample = once(() => writeSample(options.sample, join(scratch, 'voorbeeldcorpus')));
+  const context: HostContext = { engine: options.engine, screens: options.screens, scratch, sample };
   const session = createSession(port);
   server.on('request', (request, response) => void answer(context, session, request, response));
   const unlock = await writeLock(options.project, { port, secret: session.linkSecret }, options.stateDirectory);

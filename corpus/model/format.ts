@@ -13,6 +13,10 @@ const MONEY = numberFormat(2);
 /** "1.234.500". */
 export const formatNumber = (value: number): string => WHOLE.format(value);
 
+/** A count with its noun: "1 cao", "1.234 cao's". */
+export const formatCount = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
 /** A percentage of 0–100 with one decimal: "31,6%". */
 export const formatPercent = (percent: number): string => `${ONE.format(percent)}%`;
 
