@@ -73,10 +73,15 @@ function prepare(db: Db, path: string, migrations: readonly string[]): Result<Db
 
 const tables = (db: Db): number => db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() as number;
 
-/** Keeps the file as it was beside the new one: `studie.caoscoop` becomes `studie.caoscoop.v1.bak` too. */
+/**
+ * Keeps the file as it was beside the new one: `studie.caoscoop` becomes `studie.caoscoop.v1.bak` too, or `.v1.2.bak`
+ * where an earlier copy has that name.
+ */
 function copyBefore(db: Db, path: string, version: number): void {
-  const copy = `${path}.v${version}.bak`;
-  if (path !== IN_MEMORY && !existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+  if (path === IN_MEMORY) return;
+  let copy = `${path}.v${version}.bak`;
+  for (let number = 2; existsSync(copy); number++) copy = `${path}.v${version}.${number}.bak`;
+  db.prepare('VACUUM INTO ?').run(copy);
 }
 
 /** Runs the migrations after `from`, each in one transaction with its `user_version`. */
