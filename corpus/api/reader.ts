@@ -48,7 +48,7 @@ const YOUNG_MB = 24;
 const WHOLE_FILE_SECONDS = 60;
 
 /** A file that was given up at so many steps would keep the machine busy for hours: it fails as a whole. */
-const MOST_SKIPS = 10;
+const MOST_SKIPS = 5;
 
 /** Memory of a worker that was ended takes a moment to come free. */
 const RECOVERY_MS = 2000;
