@@ -12,7 +12,15 @@ import { problemOf } from './messages.ts';
 import { readFiles } from './read-files.ts';
 import type { ReadDocument, ReaderLimits } from './reader.ts';
 import { standardRules } from './standard-rules.ts';
-import { createDescriber, type DocumentFacts, type Study, type StudyDocument, termOf } from './study.ts';
+import {
+  type CopiedFile,
+  clarityOf,
+  createDescriber,
+  type DocumentFacts,
+  type Study,
+  type StudyDocument,
+  termOf,
+} from './study.ts';
 
 /** How far a job is: files done of all, pages read, and the file that was last finished. */
 export type Progress = { done: number; total: number; pages: number; current: string | null };
@@ -53,9 +61,12 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
   const documents: AnalysedFiles['documents'] = [];
   const progress: Progress = { done: 0, total: found.pdfs.length, pages: 0, current: null };
   const { signal, limits = {} } = options;
-  await readFiles(found.pdfs, { known: new Set(), signal, limits, structureOnly: true }, (path, result) => {
-    if (result && !result.ok) problems.push(problemOf({ ...result.error, file: path }));
-    if (result?.ok) {
+  const copies: CopiedFile[] = [];
+  const clarity = clarityOf(listing);
+  await readFiles(found.pdfs, { known: new Set(), clarity, signal, limits, structureOnly: true }, (path, result) => {
+    if ('sha256' in result) copies.push({ file: basename(path), sha256: result.sha256 });
+    else if (!result.ok) problems.push(problemOf({ ...result.error, file: path }));
+    else {
       const { structure } = result.value;
       const facts = factsOf(basename(path), result.value);
       const year = yearOf(describe(facts));
@@ -67,8 +78,19 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
     options.onProgress?.({ ...progress, current: basename(path) });
   });
   documents.sort((a, b) => byFileName(a.file, b.file) || byFileName(a.sha256, b.sha256));
+  copies.sort((a, b) => byFileName(a.file, b.file));
   problems.sort((a, b) => byFileName(a.file, b.file));
-  return { register, listing, own: [], ruleSet, documents, problems, listingPaths, stopped: signal?.aborted ?? false };
+  return {
+    register,
+    listing,
+    own: [],
+    ruleSet,
+    documents,
+    problems,
+    copies,
+    listingPaths,
+    stopped: signal?.aborted ?? false,
+  };
 }
 
 /** What is known of a file before it is coded. */

@@ -4,6 +4,7 @@ import type { FileFault } from '../model/page.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { Fault } from '../model/result.ts';
 import type { ListingRow } from '../register/listing.ts';
+import { addCopies } from '../store/copies.ts';
 import { fitsOnDisk } from '../store/database.ts';
 import { insertDocument, listDocuments } from '../store/documents.ts';
 import { clearProblem, saveProblem } from '../store/problems.ts';
@@ -17,7 +18,7 @@ import { problemOf } from './messages.ts';
 import type { Project } from './project.ts';
 import { readFiles } from './read-files.ts';
 import type { ReadDocument, ReaderLimits } from './reader.ts';
-import { createDescriber } from './study.ts';
+import { type CopiedFile, clarityOf, createDescriber } from './study.ts';
 import { wordsOfPassages } from './texts.ts';
 import { PARSER, rulesHash, versionsOfRules } from './tool.ts';
 
@@ -47,16 +48,21 @@ export async function importFiles(
   if (!fitsOnDisk(() => takeLists(project, lists, options.listing))) {
     return { ...imported, problems: [problemOf({ code: 'DISK_FULL', file: project.path })], stopped: true };
   }
-  const describe = createDescriber(project.register(), loadListing(project.db));
+  const listing = loadListing(project.db);
+  const describe = createDescriber(project.register(), listing);
+  const clarity = clarityOf(listing);
+  const copies: CopiedFile[] = [];
   const known = new Set(listDocuments(project.db).map(({ sha256 }) => sha256));
   const progress: Progress = { done: 0, total: found.pdfs.length, pages: 0, current: null };
   const { limits = {}, onProgress } = options;
   const full = new AbortController();
   const signal = AbortSignal.any([full.signal, ...(options.signal ? [options.signal] : [])]);
   onProgress?.(progress, problems);
-  await readFiles(found.pdfs, { known, signal, limits }, (path, result) => {
-    if (result === null) imported.known += 1;
-    else if (result.ok && !addDocument(project, basename(path), result.value, describe)) {
+  await readFiles(found.pdfs, { known, clarity, signal, limits }, (path, result) => {
+    if ('sha256' in result) {
+      imported.known += 1;
+      copies.push({ file: basename(path), sha256: result.sha256 });
+    } else if (result.ok && !addDocument(project, basename(path), result.value, describe)) {
       full.abort();
       problems.push(problemOf({ code: 'DISK_FULL', file: project.path }));
       return;
@@ -69,6 +75,8 @@ export async function importFiles(
     progress.current = basename(path);
     onProgress?.({ ...progress }, problems);
   });
+  fitsOnDisk(() => addCopies(project.db, copies));
+  project.changed();
   return { ...imported, stopped: signal.aborted };
 }
 

@@ -107,6 +107,20 @@ test('without a listing only the text speaks', async () => {
   expect(documents[0]).toMatchObject({ cao: { code: '721' }, register: null, conflicts: [] });
 });
 
+test('of equal files the one is read whose name or row of the listing tells best what it is', async () => {
+  const twice = mkdtempSync(join(tmpdir(), 'twice-'));
+  const pdf = await pdfOf(['Onze afspraken', ...TEXT.slice(1)]);
+  for (const name of ['721__a.pdf', 'aa.pdf', 'b.pdf']) writeFileSync(join(twice, name), pdf);
+  const read = async () => {
+    const { documents, copies } = await analyseFiles([twice]);
+    return [documents.map(({ file, cao }) => [file, cao.code]), copies.map(({ file }) => file)];
+  };
+  expect(await read()).toEqual([[['721__a.pdf', '721']], ['aa.pdf', 'b.pdf']]);
+  writeFileSync(join(twice, 'l.csv'), 'cao_number;ingangsdatum;expiratiedatum;pdf_name\n730;;;b.pdf');
+  expect(await read()).toEqual([[['b.pdf', '730']], ['721__a.pdf', 'aa.pdf']]);
+  rmSync(twice, { recursive: true });
+});
+
 test('a path that is not there is named', async () => {
   const { problems } = await analyseFiles([join(folder, 'weg.pdf')]);
   expect(problems).toMatchObject([{ file: 'weg.pdf', code: 'FILE_MISSING' }]);
@@ -166,6 +180,7 @@ test('a report from a project is the report straight from the files', async () =
   expect(straight.outside).toMatchObject([
     { file: '9999__onbekend.pdf', reason: "Deze cao staat niet in de lijst van cao's." },
   ]);
+  expect(straight.copies).toEqual([{ file: '721__nog een keer.pdf', sameAs: '721__goed.pdf' }]);
   expect(straight.problems).toHaveLength(BAD.length - 1);
   project.close();
 });

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { FileFault } from '../model/page.ts';
 import type { Result } from '../model/result.ts';
 import { readBytes } from './read-bytes.ts';
 import { createReader, READER_LIMITS, type ReadDocument, type ReaderLimits } from './reader.ts';
 
 export type ReadOptions = {
-  /** Hashes of files that need not be read; grows with those that are. */
-  known: Set<string>;
+  /** Hashes of files that need not be read. */
+  known: ReadonlySet<string>;
+  /** How well a name tells what the file is: of equal files the one with the best name is read. */
+  clarity?: (file: string) => number;
   /** Stops the reading; what is finished stays. */
   signal?: AbortSignal | undefined;
   limits?: Partial<ReaderLimits>;
@@ -14,13 +18,13 @@ export type ReadOptions = {
   structureOnly?: boolean;
 };
 
-/** Called for each file in turn; `result` is null for a file whose bytes were seen before. */
-export type TakeFile = (path: string, result: Result<ReadDocument, FileFault> | null) => void;
+/** Called for each file in turn, with its hash alone when its bytes are known or those of another file. */
+export type TakeFile = (path: string, result: Result<ReadDocument, FileFault> | { sha256: string }) => void;
 
 /** Files that may wait for a worker: enough to keep all busy, few enough to hold little in memory. */
 const AHEAD = 2;
 
-/** Reads PDFs in the pool of workers and hands each over as it comes. Equal files are read once, the first by name. */
+/** Reads PDFs in the pool of workers and hands each over as it comes. Equal files are read once. */
 export async function readFiles(paths: readonly string[], options: ReadOptions, take: TakeFile): Promise<void> {
   const { known, signal, structureOnly = false } = options;
   const reader = createReader(options.limits, { structureOnly });
@@ -28,14 +32,11 @@ export async function readFiles(paths: readonly string[], options: ReadOptions, 
   const running = new Set<Promise<void>>();
   const bugs: unknown[] = [];
   try {
-    for (const path of paths) {
+    for (const { path, sha256, copies } of await groupEqual(paths, options)) {
       if (signal?.aborted || bugs.length > 0) break;
-      const hash = await hashOf(path);
-      if (hash !== null && known.has(hash)) {
-        take(path, null);
-        continue;
-      }
-      if (hash !== null) known.add(hash);
+      const isKnown = sha256 !== null && known.has(sha256);
+      if (sha256 !== null) for (const copy of isKnown ? [path, ...copies] : copies) take(copy, { sha256 });
+      if (isKnown) continue;
       const job: Promise<void> = reader
         .read(path)
         .then((result) => {
@@ -52,6 +53,29 @@ export async function readFiles(paths: readonly string[], options: ReadOptions, 
     await reader.close();
   }
 }
+
+/** Files with the same bytes: the one to read, and the others. The hash is null where nobody needs it. */
+type EqualFiles = { path: string; sha256: string | null; copies: string[] };
+
+/** Puts equal files together. Only files of one size can be equal, so that most are not read for it. */
+async function groupEqual(paths: readonly string[], { known, signal, clarity }: ReadOptions): Promise<EqualFiles[]> {
+  const sizes = await Promise.all(paths.map(sizeOf));
+  const files: { path: string; sha256: string | null }[] = [];
+  for (const [at, path] of paths.entries()) {
+    if (signal?.aborted) return [];
+    const isLone = known.size === 0 && sizes.indexOf(sizes[at] ?? 0) === sizes.lastIndexOf(sizes[at] ?? 0);
+    files.push({ path, sha256: isLone ? null : await hashOf(path) });
+  }
+  const groups = Map.groupBy(files, ({ path, sha256 }) => sha256 ?? path);
+  return [...groups.values()].map((same) => {
+    const [best, ...others] = same
+      .map(({ path }) => path)
+      .toSorted((a, b) => (clarity?.(basename(b)) ?? 0) - (clarity?.(basename(a)) ?? 0));
+    return { path: best ?? '', sha256: same[0]?.sha256 ?? null, copies: others };
+  });
+}
+
+const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? -1;
 
 /** The hash of a file's bytes; null when it cannot be read, which the reader will tell. */
 async function hashOf(path: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Cao, SelectionName } from '../model/cao.ts';
 import { formatCount } from '../model/format.ts';
-import type { FileProblem, Report } from '../model/report.ts';
+import type { FileCopy, FileProblem, Report } from '../model/report.ts';
 import { type DatedDocument, type InForce, inForce, type Term } from '../register/in-force.ts';
 import { ranked, select } from '../register/register.ts';
 import { buildReport, type CaoInput, type CodedDocument, type ReportInput } from '../reports/build-report.ts';
@@ -46,9 +46,16 @@ export function reportInputOf(study: Study, { peildatum, selection }: ReportView
         has: document.has,
       })),
     problems: study.problems.map(({ file, code, message }): FileProblem => ({ file, code, message })),
+    copies: copiesOf(study),
     ruleDocs: Object.fromEntries(ruleSet.rules.map((rule) => [rule.id, rule.doc])),
   };
 }
+
+const copiesOf = ({ copies, documents }: Study): FileCopy[] =>
+  copies.flatMap(({ file, sha256 }) => {
+    const sameAs = documents.find((document) => document.sha256 === sha256)?.file;
+    return sameAs === undefined || sameAs === file ? [] : [{ file, sameAs }];
+  });
 
 function selectionLabel(selection: SelectionName, count: number, all: number): string {
   const whole = count === 1 ? 'De ene cao' : `Alle ${count} cao's`;

@@ -5,6 +5,7 @@ import type { Decision } from '../model/decision.ts';
 import { addFigures, type Figures, measuredPrecision } from '../model/precision.ts';
 import type { RuleSet } from '../model/rule.ts';
 import { applyDecisions, figuresOf, type Judged } from '../review/decide.ts';
+import { loadCopies } from '../store/copies.ts';
 import type { Db } from '../store/database.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { type DocumentRecord, listDocuments } from '../store/documents.ts';
@@ -30,6 +31,7 @@ export function loadStudy(db: Db, register: Register, ruleSet: RuleSet): Study {
     listing,
     own: JSON.parse(readSetting(db, 'ownSelection') ?? '[]') as string[],
     ruleSet,
+    copies: loadCopies(db),
     documents: documents.map(({ document, provisions }) => withProvisions(document, sure(provisions, figures))),
     problems: listProblems(db).map(({ file, code, detail }) => ({
       file: basename(file),

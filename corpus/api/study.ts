@@ -6,6 +6,7 @@ import type { Page } from '../model/page.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { TextMetadata } from '../model/unit.ts';
+import { parseFileName } from '../register/file-name.ts';
 import { createIdentifier, type Identity } from '../register/identify.ts';
 import { type ListingRow, listingIndex } from '../register/listing.ts';
 
@@ -27,7 +28,11 @@ export type Study = {
   /** By file name. */
   documents: StudyDocument[];
   problems: FileProblem[];
+  /** Files with the bytes of a document (its hash) under another name. */
+  copies: CopiedFile[];
 };
+
+export type CopiedFile = { file: string; sha256: string };
 
 /** What reading and coding found in one file. */
 export type DocumentFacts = {
@@ -55,6 +60,16 @@ export function createDescriber(
     if (facts.confirmedCode === null) return describe(facts, identity);
     const cao = { code: facts.confirmedCode, name: nameOf(facts.confirmedCode) ?? identity.cao.name };
     return describe(facts, { ...identity, cao });
+  };
+}
+
+/** How well a file's name tells which cao it is: by its row of the listing best, then by what it says itself. */
+export function clarityOf(listing: readonly ListingRow[]): (file: string) => number {
+  const find = listingIndex(listing);
+  return (file) => {
+    if (find(file)?.code) return 3;
+    const named = parseFileName(file);
+    return named === null ? 0 : named.start === null ? 1 : 2;
   };
 }
 

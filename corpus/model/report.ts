@@ -123,6 +123,9 @@ export type ReportMeta = {
 /** A file that could not be taken in, with its Dutch message. */
 export type FileProblem = { file: string; code: string; message: string };
 
+/** A file with the same bytes as one that is read, so not read again. */
+export type FileCopy = { file: string; sameAs: string };
+
 /** The one object that every table, chart and export shows. */
 export type Report = {
   meta: ReportMeta;
@@ -134,4 +137,5 @@ export type Report = {
   outside: { file: string; caoCode: string | null; name: string; reason: string; has: Code[] }[];
   evidence: Evidence[];
   problems: FileProblem[];
+  copies: FileCopy[];
 };

@@ -55,5 +55,6 @@ export const buildReport = (input: ReportInput): Report => {
     outside: input.outside,
     evidence: caos.flatMap(({ evidence }) => evidence),
     problems: input.problems,
+    copies: input.copies,
   };
 };

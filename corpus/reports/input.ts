@@ -1,6 +1,6 @@
 import type { Cao } from '../model/cao.ts';
 import type { Code, Provision } from '../model/coding.ts';
-import type { Coverage, DocumentInForce, FileProblem, Report, ReportMeta } from '../model/report.ts';
+import type { Coverage, DocumentInForce, FileCopy, FileProblem, Report, ReportMeta } from '../model/report.ts';
 
 /** A document in force on the peildatum with what was coded in it. */
 export type CodedDocument = DocumentInForce & {
@@ -27,6 +27,7 @@ export type ReportInput = {
   caos: CaoInput[];
   outside: Report['outside'];
   problems: FileProblem[];
+  copies: FileCopy[];
   /** The documentation of the rules by rule id. */
   ruleDocs: Record<string, string>;
 };

@@ -92,6 +92,7 @@ export const madeUpInput = (caos: CaoInput[]): ReportInput => ({
   },
   caos,
   outside: [{ file: 'proef.pdf', caoCode: null, name: 'Proefcao', reason: 'De cao is onbekend.', has: ['arbo'] }],
+  copies: [{ file: 'kopie.pdf', sameAs: 'a.pdf' }],
   problems: [
     { file: 'stuk.pdf', code: 'PDF_DAMAGED', message: 'Dit pdf-bestand is beschadigd. Vraag een nieuw exemplaar op.' },
   ],

@@ -1,7 +1,7 @@
 import type { Db } from './database.ts';
 
 /** What a project remembers besides its tables. */
-export type SettingKey = 'register' | 'peildatum' | 'ownSelection';
+export type SettingKey = 'register' | 'peildatum' | 'ownSelection' | 'copies';
 
 export const readSetting = (db: Db, key: SettingKey): string | null =>
   (db.prepare('SELECT value FROM settings WHERE key = ?').pluck().get(key) as string | undefined) ?? null;

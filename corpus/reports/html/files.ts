@@ -15,11 +15,16 @@ const outsideTable = ({ outside }: Report): Html => html`
     html`<tr><th scope="row" class="file">${file}</th><td>${[caoCode, name].filter(Boolean).join(' ')}</td><td>${reason}</td><td>${has.map(codeLabel).join(', ')}</td></tr>`,
 )}</tbody></table>`;
 
+const copyList = ({ copies }: Report): Html => html`
+<h3>Dubbel</h3>
+<ul>${copies.map(({ file, sameAs }) => html`<li>${file}: zelfde bestand als ${sameAs}</li>`)}</ul>`;
+
 /** The files that are not in the figures, with why and what to do. */
 export const files = (report: Report): Html => html`
 <section id="bestanden" aria-labelledby="h-bestanden">
   <h2 id="h-bestanden">Bestanden buiten de cijfers</h2>
-  ${report.problems.length + report.outside.length === 0 && html`<p>Alle bestanden zijn gelezen en tellen mee.</p>`}
+  ${report.problems.length + report.outside.length + report.copies.length === 0 && html`<p>Alle bestanden zijn gelezen en tellen mee.</p>`}
   ${report.problems.length > 0 && problemTable(report)}
   ${report.outside.length > 0 && outsideTable(report)}
+  ${report.copies.length > 0 && copyList(report)}
 </section>`;

@@ -107,7 +107,7 @@ export const metaTable = (report: Report): Table =>
 
 type FileRow = { file: string; state: string; cao: string; text: string; codes: string };
 
-/** Files that are not in the figures: those that could not be read, and those that are read but not counted. */
+/** Files that are not in the figures: those that could not be read, those that are read but not counted, and copies. */
 export const filesTable = (report: Report): Table =>
   tableOf<FileRow>(
     'Bestanden',
@@ -132,6 +132,10 @@ export const filesTable = (report: Report): Table =>
         cao: [caoCode, name].filter(Boolean).join(' '),
         text: reason,
         codes: has.join('; '),
+      })),
+      ...report.copies.map(({ file, sameAs }) => ({
+        ...{ file, state: 'dubbel', cao: '', codes: '' },
+        text: `Zelfde bestand als ${sameAs}.`,
       })),
     ],
   );
