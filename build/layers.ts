@@ -54,12 +54,18 @@ export function layerBreaches(root: string): Breach[] {
     .flatMap((file) => importsOf(root, file).flatMap((imports) => breachOf(file, imports)));
 }
 
-const importsOf = (root: string, file: string): string[] =>
-  [
-    ...readFileSync(join(root, file), 'utf8').matchAll(
-      /^\s*(?:import|export)\s+(?:[^'"=;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
-    ),
-  ].map((match) => match[1] as string);
+/** The ways in which a module names another: at its top, while it runs, and as the file of a worker. */
+const IMPORTS = [
+  /^\s*(?:import|export)\s+(?:[^'"=;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+  /\bnew URL\(\s*['"](\.[^'"]+\.tsx?)['"],\s*import\.meta\.url/g,
+];
+
+/** What a source imports, by name or relative path. */
+export const importsIn = (source: string): string[] =>
+  IMPORTS.flatMap((form) => [...source.matchAll(form)].map((match) => match[1] as string));
+
+const importsOf = (root: string, file: string): string[] => importsIn(readFileSync(join(root, file), 'utf8'));
 
 function breachOf(file: string, imports: string): Breach[] {
   const folder = folderOf(file);
