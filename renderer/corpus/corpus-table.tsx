@@ -51,6 +51,7 @@ export function CorpusTable({ corpus, rows, view, choice, onSort }: Props) {
       return row && open.has(row.code) ? ROW + TEXTS_HEAD + TEXT * Math.max(row.texts.length, 1) : ROW;
     },
     overscan: 6,
+    useFlushSync: false,
     // The row with the keyboard's focus stays drawn wherever the user scrolls.
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>

@@ -1,5 +1,6 @@
 import { CallFailed, useAsk, useProject } from '../api/queries.ts';
 import { Failure, Loading } from '../controls/failure.tsx';
+import { usePdf } from '../pdf/pdf-pane.tsx';
 import { openScreen, useRoute } from '../shell/route.ts';
 import { useTexts } from '../text/i18n.ts';
 import { ChooseText } from './choose-text.tsx';
@@ -24,6 +25,8 @@ export function LezenScreen() {
 
 function OpenText({ sha256, page, unit }: { sha256: string; page: number; unit: number | null }) {
   const { t } = useTexts();
+  // The PDF is fetched while the engine answers.
+  usePdf(sha256);
   const outline = useAsk('document.outline', { sha256 });
   const provisions = useAsk('document.provisions', { sha256 });
   const failed = [outline, provisions].find(({ isError }) => isError);

@@ -54,6 +54,8 @@ export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
     estimateSize: () => ROW,
     overscan: 4,
     scrollPaddingEnd: head,
+    // Rows may come a frame later than the scroll: no long task for it.
+    useFlushSync: false,
     // The row with the keyboard's focus stays drawn wherever the user scrolls.
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CodeInfo } from '../../corpus/api/contract.ts';
 import type { CodeFigure, GroupFigures } from '../../corpus/model/report.ts';
 import type { Format } from '../text/format.ts';
@@ -6,7 +7,7 @@ import { type Language, type T, useTexts } from '../text/i18n.ts';
 type Props = { codes: readonly CodeInfo[]; total: GroupFigures; selectedColumn: number | null; format: Format };
 
 /** The rows that stay at the top: themes, codes, and the key figures of every code in both denominators. */
-export function MatrixHead({ codes, total, selectedColumn, format }: Props) {
+export const MatrixHead = memo(function MatrixHead({ codes, total, selectedColumn, format }: Props) {
   const { t, language } = useTexts();
   return (
     <thead className="grid-head">
@@ -68,7 +69,7 @@ export function MatrixHead({ codes, total, selectedColumn, format }: Props) {
       ))}
     </thead>
   );
-}
+});
 
 /** The three key figures: each recorded, and with intentions and referrals. */
 const FIGURES = [
