@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, isAbsolute, relative } from 'node:path';
 import { codeUnits, passagesOf } from '../coding/code-document.ts';
 import type { FileFault } from '../model/page.ts';
 import type { FileProblem } from '../model/report.ts';
@@ -62,14 +62,17 @@ export async function importFiles(
     if ('sha256' in result) {
       imported.known += 1;
       copies.push({ file: basename(path), sha256: result.sha256 });
-    } else if (result.ok && !addDocument(project, basename(path), result.value, describe)) {
+    } else if (
+      result.ok &&
+      !addDocument(project, { file: basename(path), place: placeIn(paths, path) }, result.value, describe)
+    ) {
       full.abort();
       problems.push(problemOf({ code: 'DISK_FULL', file: project.path }));
       return;
     } else if (result.ok) {
       imported.added += 1;
       progress.pages += result.value.pages.length;
-    } else problems.push(addProblem(project, { ...result.error, file: path }));
+    } else problems.push(addProblem(project, placeIn(paths, path), result.error));
     project.changed();
     progress.done += 1;
     progress.current = basename(path);
@@ -88,8 +91,19 @@ function takeLists(project: Project, { listing, register }: FoundLists, given: L
 
 type Describe = ReturnType<typeof createDescriber>;
 
+/** A file by its name, and its place among the files that were named. */
+type Found = { file: string; place: string };
+
+/** The path within the folder that was named, so that equal names in different folders stay apart. */
+function placeIn(roots: readonly string[], path: string): string {
+  const within = roots
+    .map((root) => relative(root, path))
+    .find((place) => place !== '' && !place.startsWith('..') && !isAbsolute(place));
+  return within ?? basename(path);
+}
+
 /** False when the disk is full: then nothing of the document is there. */
-function addDocument(project: Project, file: string, read: ReadDocument, describe: Describe): boolean {
+function addDocument(project: Project, { file, place }: Found, read: ReadDocument, describe: Describe): boolean {
   const { db } = project;
   const year = yearOf(describe(factsOf(file, read)));
   const passages = passagesOf(read.structure, year);
@@ -100,14 +114,14 @@ function addDocument(project: Project, file: string, read: ReadDocument, describ
     const id = insertDocument(db, { ...read, file, parser: PARSER });
     insertProvisions(db, runOf(db, rulesHash(ruleSet), PARSER, versionsOfRules(ruleSet)), id, provisions);
     insertWords(db, id, words);
-    clearProblem(db, file);
+    clearProblem(db, place);
   });
   return fitsOnDisk(add);
 }
 
-function addProblem({ db }: Project, fault: Fault<FileFault> & { file: string }): FileProblem {
-  const problem = problemOf(fault);
+function addProblem({ db }: Project, place: string, fault: Fault<FileFault>): FileProblem {
+  const problem = problemOf({ ...fault, file: place });
   // On a full disk it is told now and not kept; the next document stops the import.
-  fitsOnDisk(() => saveProblem(db, { file: problem.file, code: fault.code, detail: fault.detail ?? null }));
+  fitsOnDisk(() => saveProblem(db, { file: place, code: fault.code, detail: fault.detail ?? null }));
   return problem;
 }

@@ -59,6 +59,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'onder', '9999__onbekend.pdf'), await pdfOf([...TEXT, 'Artikel 3 Slot', 'Einde.']));
   writeFileSync(join(folder, 'afgekapt.pdf'), good.subarray(0, good.length / 2));
   writeFileSync(join(folder, 'leeg.pdf'), '');
+  writeFileSync(join(folder, 'onder', 'leeg.pdf'), '%PD');
   writeFileSync(join(folder, 'tekst.pdf'), 'Dit is een tekstbestand.');
   scans = mkdtempSync(join(tmpdir(), 'scans-'));
   writeFileSync(join(scans, 'beeld.pdf'), await imageOnlyPdf());
@@ -77,6 +78,7 @@ const BAD: [string, string][] = [
   ['beeld.pdf', 'PDF_NO_TEXT'],
   ['geheim.pdf', 'PDF_ENCRYPTED'],
   ['leeg.pdf', 'FILE_EMPTY'],
+  ['leeg.pdf', 'PDF_NOT_A_PDF'],
   ['tekst.pdf', 'PDF_NOT_A_PDF'],
 ];
 

@@ -14,6 +14,7 @@ import { listProblems } from '../store/problems.ts';
 import { listProvisions } from '../store/provisions.ts';
 import { loadListing } from '../store/register.ts';
 import { readSetting } from '../store/settings.ts';
+import { byFileName } from './find-files.ts';
 import { messageOfCode } from './messages.ts';
 import { createDescriber, type DocumentFacts, type Study, withProvisions } from './study.ts';
 
@@ -33,11 +34,9 @@ export function loadStudy(db: Db, register: Register, ruleSet: RuleSet): Study {
     ruleSet,
     copies: loadCopies(db),
     documents: documents.map(({ document, provisions }) => withProvisions(document, sure(provisions, figures))),
-    problems: listProblems(db).map(({ file, code, detail }) => ({
-      file: basename(file),
-      code,
-      message: messageOfCode(code, detail),
-    })),
+    problems: listProblems(db)
+      .sort((a, b) => byFileName(a.file, b.file))
+      .map(({ file, code, detail }) => ({ file: basename(file), code, message: messageOfCode(code, detail) })),
   };
 }
 

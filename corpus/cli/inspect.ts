@@ -94,7 +94,11 @@ function whyNotText({
   unreadablePages,
 }: ReturnType<typeof whyNot>): string {
   const counted =
-    given.length > 0 ? 'Deze bepalingen dragen de code wel:' : `Geen van de ${units} eenheden draagt de code.`;
+    given.length > 0
+      ? 'Deze bepalingen dragen de code wel:'
+      : units === 1
+        ? 'De ene eenheid draagt de code niet.'
+        : `Geen van de ${units} eenheden draagt de code.`;
   return [
     `${file}: ${code}`,
     counted,

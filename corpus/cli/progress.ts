@@ -1,4 +1,5 @@
 import type { Progress } from '../api/analyse-files.ts';
+import { formatCount } from '../model/format.ts';
 
 const BAR = 24;
 /** Without a terminal one line in so many milliseconds is enough for a log. */
@@ -34,7 +35,7 @@ const bar = ({ done, total }: Progress): string => {
 /** "7 van 14, 512 pagina's, 96 per seconde, nog 6 s: naam.pdf". */
 function describe({ done, total, pages, current }: Progress, elapsedMs: number): string {
   const rate = pages / (elapsedMs / 1000);
-  const parts = [`${done} van ${total}`, `${pages} pagina's`];
+  const parts = [`${done} van ${total}`, formatCount(pages, 'pagina', "pagina's")];
   if (pages > 0) parts.push(`${Math.round(rate)} per seconde`);
   if (done > 0 && done < total) parts.push(`nog ${duration(((total - done) * elapsedMs) / done)}`);
   return `${parts.join(', ')}${current ? `: ${current}` : ''}`;

@@ -1,6 +1,6 @@
 import type { Db } from './database.ts';
 
-/** A file that could not be read, by name and code; its text is made where it is shown. */
+/** A file that could not be read, by its path within the folder that was imported, and code; its text is made where it is shown. */
 export type ProblemRecord = { file: string; code: string; detail: string | null };
 
 export const listProblems = (db: Db): ProblemRecord[] =>
