@@ -60,10 +60,11 @@ type EqualFiles = { path: string; sha256: string | null; copies: string[] };
 /** Puts equal files together. Only files of one size can be equal, so that most are not read for it. */
 async function groupEqual(paths: readonly string[], { known, signal, clarity }: ReadOptions): Promise<EqualFiles[]> {
   const sizes = await Promise.all(paths.map(sizeOf));
+  const ofSize = Map.groupBy(sizes, (size) => size);
   const files: { path: string; sha256: string | null }[] = [];
   for (const [at, path] of paths.entries()) {
     if (signal?.aborted) return [];
-    const isLone = known.size === 0 && sizes.indexOf(sizes[at] ?? 0) === sizes.lastIndexOf(sizes[at] ?? 0);
+    const isLone = known.size === 0 && ofSize.get(sizes[at] ?? -1)?.length === 1;
     files.push({ path, sha256: isLone ? null : await hashOf(path) });
   }
   const groups = Map.groupBy(files, ({ path, sha256 }) => sha256 ?? path);

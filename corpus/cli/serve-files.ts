@@ -1,7 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -34,14 +34,20 @@ export async function sendFile(response: ServerResponse, folder: string, name: s
   await pipeline(createReadStream(path), response);
 }
 
+/** A place for a file under its own name: in a numbered folder below where another of that name is there. */
+async function freePath(directory: string, name: string): Promise<string> {
+  let path = join(directory, name);
+  for (let number = 2; existsSync(path); number++) path = join(directory, String(number), name);
+  await mkdir(dirname(path), { recursive: true });
+  return path;
+}
+
 /**
  * Keeps one uploaded file under its base name in the folder of its batch, and returns the path; null when it is
  * larger than allowed. The batch is a name the browser chose for the files that were chosen together.
  */
 export async function receiveFile(request: IncomingMessage, folder: string, batch: string, name: string) {
-  const directory = join(folder, batch);
-  const path = join(directory, basename(name.replaceAll('\\', '/')));
-  await mkdir(directory, { recursive: true });
+  const path = await freePath(join(folder, batch), basename(name.replaceAll('\\', '/')));
   let size = 0;
   const limit = new Transform({
     transform(chunk: Buffer, _encoding, done) {

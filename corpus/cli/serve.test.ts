@@ -159,6 +159,8 @@ test('keeps an uploaded PDF under its base name and refuses other kinds of file'
   const { path } = JSON.parse((await upload('../../Cao über.pdf')).body) as { path: string };
   expect(path).toMatch(/uploads[\\/]b1[\\/]Cao über\.pdf$/);
   expect(await readFile(path, 'utf8')).toBe('%PDF-1.7');
+  const again = JSON.parse((await upload('onder/Cao über.pdf')).body) as { path: string };
+  expect(again.path).toMatch(/b1[\\/]2[\\/]Cao über\.pdf$/);
   expect((await upload('cao.exe')).status).toBe(400);
 });
 
