@@ -28,6 +28,7 @@ async function isFolder(path: string): Promise<boolean> {
 
 const REASONS: Record<string, string> = {
   ENOTDIR: 'er staat een bestand met deze naam',
+  ENOENT: 'daar kan geen map worden gemaakt',
   EACCES: 'u hebt er geen rechten',
   EPERM: 'u hebt er geen rechten',
   EROFS: 'er kan alleen worden gelezen',
