@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createWorker, type Line, OEM, type Worker } from 'tesseract.js';
+import { createWorker, type Line, OEM, PSM, type Worker } from 'tesseract.js';
 import type { TextItem } from '../model/page.ts';
 import type { PagePicture } from './picture.ts';
 
@@ -17,9 +17,11 @@ export type Recogniser = {
 export function createRecogniser(): Recogniser {
   let started: Promise<Worker> | null = null;
   return {
-    read: async ({ png, scale }) => {
+    read: async ({ png, scale, isTable }) => {
       started ??= startWorker();
       const worker = await started;
+      // A table is read row by row in half the time, and better than in the columns that would be guessed from its gaps.
+      await worker.setParameters({ tessedit_pageseg_mode: isTable ? PSM.SINGLE_BLOCK : PSM.AUTO });
       const { data } = await worker.recognize(png, {}, { blocks: true });
       const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
       return lines.flatMap((line) => wordsOf(line, scale));

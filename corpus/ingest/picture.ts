@@ -8,8 +8,11 @@ const SCALE = 2.8;
 /** The page is made smaller when it would have more pixels than this (a poster of two metres is no cao page). */
 const MAX_PIXELS = 24_000_000;
 
+/** From this share of ink in rulings a page is a table with lines around its cells. */
+const RULED = 0.15;
+
 /** A page as a picture, without the lines of its tables. `scale` is pixels per point. */
-export type PagePicture = { png: Buffer; scale: number; isPrinted: boolean };
+export type PagePicture = { png: Buffer; scale: number; isPrinted: boolean; isTable: boolean };
 
 /** In Node pdf.js makes its canvases with @napi-rs/canvas. */
 type CanvasFactory = {
@@ -28,9 +31,9 @@ export async function pictureOf(document: PDFDocumentProxy, page: PDFPageProxy):
   await page.render({ canvas, canvasContext: context, viewport }).promise;
   const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
   const isPrinted = looksPrinted(pixels);
-  eraseRulings(pixels, scale);
+  const isTable = eraseRulings(pixels, scale) >= RULED;
   context.putImageData(pixels, 0, 0);
   const png = canvas.toBuffer('image/png');
   factory.destroy(target);
-  return { png, scale, isPrinted };
+  return { png, scale, isPrinted, isTable };
 }

@@ -9,19 +9,29 @@ const RULING = { across: 24, down: 12, thick: 2.5 };
 
 /**
  * Wipes the lines of tables and the lines under words from a picture of a page: OCR takes them for letters, and reads
- * the words beside them worse and four times slower. `scale` is pixels per point.
+ * the words beside them worse and four times slower. `scale` is pixels per point. Gives the share (0–1) of the ink that
+ * was in them.
  */
-export function eraseRulings({ data, width, height }: Pixels, scale: number): void {
+export function eraseRulings({ data, width, height }: Pixels, scale: number): number {
   const isInk = new Uint8Array(width * height);
-  for (let i = 0; i < isInk.length; i++) isInk[i] = luminance(data, i) < INK ? 1 : 0;
+  let ink = 0;
+  for (let i = 0; i < isInk.length; i++) {
+    if (luminance(data, i) >= INK) continue;
+    isInk[i] = 1;
+    ink += 1;
+  }
   const across = runLengths(isInk, height, width, width, 1);
   const down = runLengths(isInk, width, height, 1, width);
   const thick = Math.max(2, RULING.thick * scale);
+  let erased = 0;
   for (let i = 0; i < isInk.length; i++) {
     const [x, y] = [across[i] ?? 0, down[i] ?? 0];
     const isRuling = (x >= RULING.across * scale && y <= thick) || (y >= RULING.down * scale && x <= thick);
-    if (isRuling) data.fill(255, i * 4, i * 4 + 3);
+    if (!isRuling) continue;
+    data.fill(255, i * 4, i * 4 + 3);
+    erased += 1;
   }
+  return ink === 0 ? 0 : erased / ink;
 }
 
 /** For every pixel of ink the length of the run that it stands in, along `lines` lines of `length` pixels. */
