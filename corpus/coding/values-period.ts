@@ -77,8 +77,22 @@ function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): n
   return to - from + CLAUSE * marks + (isBehind ? 0 : 4);
 }
 
-const periodsOf = (text: AnalysedText, role: 'due' | 'payout'): PeriodEntity[] =>
-  text.entities.filter((entity) => entity.kind === 'periode').filter((entity) => roleOf(text, entity) === role);
+type Roles = Map<ReturnType<typeof roleOf>, PeriodEntity[]>;
+
+/** The periods of a text by what they say; kept, for each of its amounts asks for them. */
+const rolesOfTexts = new WeakMap<AnalysedText, Roles>();
+
+function periodsOf(text: AnalysedText, role: 'due' | 'payout'): PeriodEntity[] {
+  const known = rolesOfTexts.get(text);
+  const roles =
+    known ??
+    Map.groupBy(
+      text.entities.filter((entity) => entity.kind === 'periode'),
+      (period) => roleOf(text, period),
+    );
+  if (!known) rolesOfTexts.set(text, roles);
+  return roles.get(role) ?? [];
+}
 
 const asPaid = ({ period, n }: PeriodEntity): PaidPer => ({ period, n });
 

@@ -6,24 +6,35 @@ const LINKS =
 
 const isSum = (entity: Entity): boolean => entity.kind === 'bedrag' || entity.kind === 'fiscaal';
 
+/** For every token of a text whether it is part of a sum; kept, for long tables ask it for every pair of their sums. */
+const inSums = new WeakMap<AnalysedText, Uint8Array>();
+
+function sumTokens(text: AnalysedText): Uint8Array {
+  const known = inSums.get(text);
+  if (known) return known;
+  const marks = new Uint8Array(text.tokens.length);
+  for (const entity of text.entities) if (isSum(entity)) marks.fill(1, entity.from, entity.to);
+  inSums.set(text, marks);
+  return marks;
+}
+
 /** Whether nothing but linking words and amounts stands between two token indexes. */
-export const isSeries = (text: AnalysedText, from: number, to: number): boolean =>
-  text.tokens
-    .slice(from, to)
-    .every(
-      (token, k) =>
-        LINKS.test(token.word) ||
-        text.entities.some((entity) => isSum(entity) && entity.from <= from + k && from + k < entity.to),
-    );
+export function isSeries(text: AnalysedText, from: number, to: number): boolean {
+  const sums = sumTokens(text);
+  for (let at = from; at < to; at++) {
+    if (!sums[at] && !LINKS.test(text.tokens[at]?.word ?? '')) return false;
+  }
+  return true;
+}
 
 /** The token range of an amount with the amounts that form one series with it. */
 export function seriesOf(text: AnalysedText, amount: Entity): { from: number; to: number } {
   const sums = text.entities.filter((entity) => entity.kind === amount.kind);
-  const linked = sums.filter((other) =>
-    other.from >= amount.from ? isSeries(text, amount.to, other.from) : isSeries(text, other.to, amount.from),
-  );
-  return {
-    from: Math.min(amount.from, ...linked.map((other) => other.from)),
-    to: Math.max(amount.to, ...linked.map((other) => other.to)),
-  };
+  const at = sums.indexOf(amount);
+  let [first, last] = [at, at];
+  const joins = (a: Entity | undefined, b: Entity | undefined): boolean =>
+    a !== undefined && b !== undefined && isSeries(text, a.to, b.from);
+  while (joins(sums[first - 1], sums[first])) first -= 1;
+  while (joins(sums[last], sums[last + 1])) last += 1;
+  return { from: sums[first]?.from ?? amount.from, to: sums[last]?.to ?? amount.to };
 }
