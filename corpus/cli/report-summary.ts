@@ -1,5 +1,5 @@
 import { formatCount, formatDate, formatNumber, formatPercent } from '../model/format.ts';
-import type { Report } from '../model/report.ts';
+import { continuedText, type Report } from '../model/report.ts';
 
 /** Which answers were not chosen but defaults, and have to be named. */
 export type Defaults = { peildatum: boolean; folder: boolean };
@@ -18,7 +18,7 @@ export function summarise(report: Report, files: readonly string[], defaults: De
     `Selectie     ${meta.selectionLabel}, ${formatNumber(meta.employees)} werknemers`,
     `Register     ${meta.registerSource}`,
     `Lijst        ${listingText(listing)}`,
-    `Teksten      ${withText} (${formatCount(meta.documents, 'document', 'documenten')} gelezen)`,
+    `Teksten      ${withText}${continuedText(report.rows)} (${formatCount(meta.documents, 'document', 'documenten')} gelezen)`,
     `Thuiswerken  ${formatCount(caos, 'cao regelt', "cao's regelen")} er iets over, voor ${formatNumber(employees)} werknemers (${formatPercent(employeesPercent)})`,
     `Rapport      ${formatCount(files.length, 'bestand', 'bestanden')}${defaults.folder ? ' (een andere map met --out)' : ''}`,
     ...files.map((file) => `  ${file}`),

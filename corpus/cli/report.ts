@@ -60,6 +60,10 @@ async function runReport(paths: string[], options: ReportCommand): Promise<void>
     ownOf(known);
     orStop(await prepareFolder(folder));
   });
+  if (study.documents.length === 0 && study.problems.length > 0) {
+    sayProblems(study.problems);
+    throw new CommandStop('Er is niets gelezen, dus er is geen rapport gemaakt.', EXIT.someFailed);
+  }
   const view = { peildatum: asked ?? defaultPeildatum(study), selection };
   const report = reportOf({ ...study, own: ownOf(study) }, view);
   const files = orStop(await writeReport(report, folder));

@@ -139,3 +139,9 @@ export type Report = {
   problems: FileProblem[];
   copies: FileCopy[];
 };
+
+/** How many of the caos with a text have one that is continued after its term (", waarvan 4 in nawerking"); '' for none. */
+export function continuedText(rows: readonly CaoRow[]): string {
+  const continued = rows.filter(({ coverage }) => coverage === 'nawerking').length;
+  return continued === 0 ? '' : `, waarvan ${continued} in nawerking`;
+}

@@ -66,7 +66,7 @@ function ofConfirmed<D extends DatedDocument>(
     const known = `Er is een latere looptijd bekend (${formatTerm(later.start, later.end)}); die tekst ontbreekt.`;
     return missing([known]);
   }
-  const remark = `Nawerking: de looptijd eindigde op ${formatDate(text.end)} en er is geen latere bekend.`;
+  const remark = `Nawerking: de looptijd eindigde op ${formatDate(text.end)} en er is geen latere bekend die op de peildatum al liep.`;
   return {
     coverage: 'nawerking',
     documents: [text, ...byDate(additions)],

@@ -34,7 +34,8 @@ export const COVERAGE: Record<Coverage, { label: string; explanation: string }> 
   geldend: { label: 'geldende tekst', explanation: 'De looptijd van de tekst omvat de peildatum.' },
   nawerking: {
     label: 'nawerking',
-    explanation: 'De looptijd is voorbij en er is geen latere bekend; de tekst telt mee als doorlopend.',
+    explanation:
+      'De looptijd is voorbij en er is geen latere bekend die op de peildatum al liep; de tekst telt mee als doorlopend.',
   },
   ontbreekt: { label: 'tekst ontbreekt', explanation: 'Geen tekst die op de peildatum geldt.' },
   onbevestigd: {

@@ -1,12 +1,15 @@
 import { formatDate, formatNumber } from '../../model/format.ts';
-import type { Report } from '../../model/report.ts';
+import { continuedText, type Report } from '../../model/report.ts';
 import { FICTIONAL, titleOf } from '../heading.ts';
 import { type Html, html } from './markup.ts';
 
-const factsOf = ({ meta, total }: Report): [string, string][] => [
+const factsOf = ({ meta, total, rows }: Report): [string, string][] => [
   ['Peildatum', formatDate(meta.peildatum)],
   ['Selectie', meta.selectionLabel],
-  ['Met tekst op de peildatum', `${formatNumber(total.withText)} van ${formatNumber(meta.caos)} cao's`],
+  [
+    'Met tekst op de peildatum',
+    `${formatNumber(total.withText)} van ${formatNumber(meta.caos)} cao's${continuedText(rows)}`,
+  ],
   [`Werknemers in de selectie (${meta.registerYear})`, formatNumber(meta.employees)],
   ["Bron van cao's en aantallen werknemers", meta.registerSource],
 ];
