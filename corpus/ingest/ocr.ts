@@ -17,12 +17,12 @@ export type Recogniser = {
 export function createRecogniser(): Recogniser {
   let started: Promise<Worker> | null = null;
   return {
-    read: async ({ png, scale, isTable }) => {
+    read: async ({ pgm, scale, isTable }) => {
       started ??= startWorker();
       const worker = await started;
       // A table is read row by row in half the time, and better than in the columns that would be guessed from its gaps.
       await worker.setParameters({ tessedit_pageseg_mode: isTable ? PSM.SINGLE_BLOCK : PSM.AUTO });
-      const { data } = await worker.recognize(png, {}, { blocks: true });
+      const { data } = await worker.recognize(pgm, {}, { blocks: true });
       const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
       return lines.flatMap((line) => wordsOf(line, scale));
     },

@@ -1,7 +1,7 @@
-/** Pixels of a picture, four bytes each (red, green, blue, opacity), row by row. */
-export type Pixels = { data: Uint8ClampedArray; width: number; height: number };
+/** How light each pixel of a picture is (0–255), row by row. */
+export type Greys = { data: Uint8Array; width: number; height: number };
 
-/** Darker than this (0–255) is ink. */
+/** Darker than this is ink. */
 const INK = 170;
 
 /** A ruling is at least so long and at most so thick, in points; no stroke of a letter is. */
@@ -12,60 +12,52 @@ const RULING = { across: 24, down: 12, thick: 2.5 };
  * the words beside them worse and four times slower. `scale` is pixels per point. Gives the share (0–1) of the ink that
  * was in them.
  */
-export function eraseRulings({ data, width, height }: Pixels, scale: number): number {
-  const isInk = new Uint8Array(width * height);
-  let ink = 0;
-  for (let i = 0; i < isInk.length; i++) {
-    if (luminance(data, i) >= INK) continue;
-    isInk[i] = 1;
-    ink += 1;
-  }
-  const across = runLengths(isInk, height, width, width, 1);
-  const down = runLengths(isInk, width, height, 1, width);
+export function eraseRulings({ data, width, height }: Greys, scale: number): number {
+  const across = runsOfInk(data, height, width, width, 1);
+  const down = runsOfInk(data, width, height, 1, width);
   const thick = Math.max(2, RULING.thick * scale);
+  let ink = 0;
   let erased = 0;
-  for (let i = 0; i < isInk.length; i++) {
+  for (let i = 0; i < data.length; i++) {
     const [x, y] = [across[i] ?? 0, down[i] ?? 0];
+    if (x === 0) continue;
+    ink += 1;
     const isRuling = (x >= RULING.across * scale && y <= thick) || (y >= RULING.down * scale && x <= thick);
     if (!isRuling) continue;
-    data.fill(255, i * 4, i * 4 + 3);
+    data[i] = 255;
     erased += 1;
   }
   return ink === 0 ? 0 : erased / ink;
 }
 
-/** For every pixel of ink the length of the run that it stands in, along `lines` lines of `length` pixels. */
-function runLengths(isInk: Uint8Array, lines: number, length: number, lineStep: number, step: number): Uint16Array {
-  const lengths = new Uint16Array(isInk.length);
+/** For every pixel of ink the length of the run that it stands in, along `lines` lines of `length` pixels; else 0. */
+function runsOfInk(data: Uint8Array, lines: number, length: number, lineStep: number, step: number): Uint16Array {
+  const runs = new Uint16Array(data.length);
   for (let line = 0; line < lines; line++) {
     const first = line * lineStep;
     for (let start = 0; start < length; start++) {
       let end = start;
-      while (end < length && isInk[first + end * step]) end += 1;
-      for (let at = start; at < end; at++) lengths[first + at * step] = end - start;
+      while (end < length && (data[first + end * step] ?? 255) < INK) end += 1;
+      for (let at = start; at < end; at++) runs[first + at * step] = end - start;
       start = end;
     }
   }
-  return lengths;
+  return runs;
 }
-
-/** How light a pixel is, 0–255. */
-const luminance = (data: Uint8ClampedArray, pixel: number): number =>
-  0.3 * (data[pixel * 4] ?? 0) + 0.59 * (data[pixel * 4 + 1] ?? 0) + 0.11 * (data[pixel * 4 + 2] ?? 0);
 
 /** Share of one lightness from which a picture is print on paper rather than a photograph. */
 const PAPER_SHARE = 0.5;
 
 /** Whether most of a picture is one lightness, as paper is: words stand on such a ground, photographs have none. */
-export function looksPrinted({ data, width, height }: Pixels): boolean {
+export function looksPrinted({ data }: Greys): boolean {
   // Sixteen levels, with an empty one at each end, so that a level can be taken with its neighbours.
   const levels = new Uint32Array(18);
-  for (let i = 0; i < width * height; i++) {
-    const level = (luminance(data, i) >> 4) + 1;
+  for (const grey of data) {
+    const level = (grey >> 4) + 1;
     levels[level] = (levels[level] ?? 0) + 1;
   }
   const ground = Math.max(...Array.from({ length: 16 }, (_, at) => sum(levels.subarray(at, at + 3))));
-  return ground / (width * height) >= PAPER_SHARE;
+  return ground / data.length >= PAPER_SHARE;
 }
 
 const sum = (numbers: Uint32Array): number => numbers.reduce((total, one) => total + one, 0);
