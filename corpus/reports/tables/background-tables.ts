@@ -42,6 +42,12 @@ const FIGURE_DEFINITIONS: Definition[] = [
   },
   {
     kind: 'cijfer',
+    key: 'betrouwbaarheid',
+    label: 'Gemeten precisie van de regel',
+    text: 'Hoe vaak de regel goed was waar hij aansloeg, gemeten op teksten waaraan de regels zijn verbeterd. Op nieuwe teksten valt dat lager uit, en het zegt niets over bepalingen die de regel mist.',
+  },
+  {
+    kind: 'cijfer',
     key: 'percentage',
     label: 'Percentage',
     text: "Altijd van alle cao's (of werknemers) van de selectie of de sector, ook die zonder tekst.",
