@@ -19,20 +19,25 @@ const BATCH = 25;
  * Imports damaged copies of the PDFs of a folder into real project files. Each must end in a typed fault or in a whole
  * document; none may stop the import.
  */
-export async function fuzz(folder: string, count: number, firstSeed = 1): Promise<FuzzOutcome> {
+export async function fuzz(
+  folder: string,
+  count: number,
+  onBatch: (done: number, soFar: FuzzOutcome) => void = () => {},
+): Promise<FuzzOutcome> {
   const sources = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   const scratch = mkdtempSync(join(tmpdir(), 'caoscoop-fuzz-'));
   const outcome: FuzzOutcome = { answers: {}, slowestMs: 0, broken: [] };
-  for (let seed = firstSeed; seed < firstSeed + count; seed += BATCH) {
+  for (let seed = 1; seed <= count; seed += BATCH) {
     const mutants = join(scratch, String(seed));
     mkdirSync(mutants);
-    for (let one = seed; one < Math.min(seed + BATCH, firstSeed + count); one++) {
+    for (let one = seed; one < Math.min(seed + BATCH, count + 1); one++) {
       const source = sources[one % sources.length] ?? '';
       writeFileSync(join(mutants, `${one} ${source}`), mutate(readFileSync(join(folder, source)), one));
     }
     await importMutants(mutants, join(scratch, `${seed}.caoscoop`), outcome);
     rmSync(mutants, { recursive: true });
     rmSync(join(scratch, `${seed}.caoscoop`));
+    onBatch(Math.min(seed + BATCH - 1, count), outcome);
   }
   rmSync(scratch, { recursive: true });
   return outcome;
@@ -72,7 +77,9 @@ async function importMutants(mutants: string, path: string, outcome: FuzzOutcome
 async function main(): Promise<void> {
   const folder = resolve(process.env.CAO_SHARED ?? '../shared', 'corpus-real');
   const count = Number(process.argv[2] ?? 2000);
-  const { answers, slowestMs, broken } = await fuzz(folder, count);
+  const { answers, slowestMs, broken } = await fuzz(folder, count, (done, { slowestMs, broken }) =>
+    console.error(`${done} van ${count}, langst ${(slowestMs / 1000).toFixed(0)} s, niet goed ${broken.length}`),
+  );
   console.log(`${count} beschadigde bestanden`);
   for (const [answer, files] of Object.entries(answers).sort()) console.log(`  ${answer.padEnd(20)} ${files}`);
   console.log(`  langst zonder antwoord ${(slowestMs / 1000).toFixed(1)} s, niet goed afgelopen ${broken.length}`);
