@@ -20,11 +20,15 @@ port.on('message', async (request: ReadRequest) => {
   }
 });
 
-async function read({ path, skip, structureOnly }: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
+async function read({ path, skip, mostPictures, structureOnly }: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
   const file = await readBytes(path);
   if (!file.ok) return file;
   const bytes = file.value;
-  const read = await readPdf(bytes, { skip, onStep: (page, step) => say({ type: 'step', at: { page, step } }) });
+  const read = await readPdf(bytes, {
+    skip,
+    mostPictures,
+    onStep: (page, step) => say({ type: 'step', at: { page, step } }),
+  });
   if (!read.ok) return read;
   const pages = read.value;
   if (!pages.some((page) => page.source === 'text' || page.source === 'ocr')) return fail(faultOfWordless(pages));

@@ -11,7 +11,7 @@ export type ReadDocument = { sha256: string; bytes: Uint8Array; pages: Page[]; s
  * `skip` holds steps that stopped an earlier attempt, each with the fault to record for its page. With `structureOnly`
  * the bytes, the items of the pages and their classes stay behind: they come back empty.
  */
-export type ReadRequest = { path: string; skip: SkippedStep[]; structureOnly: boolean };
+export type ReadRequest = { path: string; skip: SkippedStep[]; mostPictures: number; structureOnly: boolean };
 
 type Step = { page: number; step: ReadStep };
 
@@ -23,12 +23,14 @@ export type WorkerMessage =
 
 /**
  * Limits on time lie far beyond what a step needs, also on a busy machine: a page that is read today and given up
- * tomorrow would make two reports of the same files differ. OCR takes seconds for a dense page.
+ * tomorrow would make two reports of the same files differ. OCR takes seconds for a dense page, so a scan of thousands
+ * of pages is read for its first `mostPictures`; no cao is that long.
  */
 export type ReaderLimits = {
   workers: number;
   pageSeconds: number;
   pictureSeconds: number;
+  mostPictures: number;
   heapMb: number;
   processMb: number;
 };
@@ -37,6 +39,7 @@ export const READER_LIMITS: ReaderLimits = {
   workers: 2,
   pageSeconds: 30,
   pictureSeconds: 180,
+  mostPictures: 1000,
   heapMb: 1024,
   processMb: 3000,
 };
@@ -75,7 +78,7 @@ type Seat = { worker: Worker; job: Job | null; at: Step | null; since: number };
  * not count buffers.
  */
 export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly = false } = {}): Reader {
-  const { workers, pageSeconds, pictureSeconds, heapMb, processMb } = { ...READER_LIMITS, ...limits };
+  const { workers, pageSeconds, pictureSeconds, mostPictures, heapMb, processMb } = { ...READER_LIMITS, ...limits };
   const waiting: Job[] = [];
   const seats: Seat[] = [];
   let recoveredAt = 0;
@@ -86,7 +89,7 @@ export function createReader(limits: Partial<ReaderLimits> = {}, { structureOnly
     seat.job = job;
     seat.at = null;
     seat.since = Date.now();
-    seat.worker.postMessage({ path: job.path, skip: job.skip, structureOnly } satisfies ReadRequest);
+    seat.worker.postMessage({ path: job.path, skip: job.skip, mostPictures, structureOnly } satisfies ReadRequest);
   }
 
   function next(seat: Seat): void {

@@ -7,6 +7,8 @@ export type SkippedStep = { page: number; step: ReadStep; fault: string };
 export type ReadOptions = {
   /** Steps that are not tried again: their pages come back with the fault. */
   skip?: readonly SkippedStep[];
+  /** So many pages are read by OCR at most; the rest come back with the fault PICTURE_LIMIT. */
+  mostPictures?: number;
   /** Called before each step, for a watchdog on time and memory. */
   onStep?: (page: number, step: ReadStep) => void;
 };

@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { printedPdf, scanOf } from '../../tests/made/pdfs.ts';
 import { readPdf } from './read-pdf.ts';
 
 async function pdfWith(...lines: string[]): Promise<Uint8Array> {
@@ -48,6 +49,16 @@ describe('readPdf', () => {
     const read = await readPdf(await document.save());
     expect(read.ok && read.value[0]).toMatchObject({ source: 'none', fault: 'PICTURE_UNREAD' });
   });
+
+  it('reads no more pictures than it may, and says which it left', async () => {
+    const line = 'De werknemer ontvangt een vergoeding voor thuiswerken.';
+    const scan = await scanOf(await printedPdf([line], [line]), [1, 2]);
+    const read = await readPdf(scan, { mostPictures: 1 });
+    expect(read.ok && read.value.map(({ source, fault }) => [source, fault])).toEqual([
+      ['ocr', null],
+      ['none', 'PICTURE_LIMIT'],
+    ]);
+  }, 60_000);
 
   it('gives a skipped page back with the fault that it was skipped for', async () => {
     const read = await readPdf(await pdfWith('Artikel 1'), { skip: [{ page: 1, step: 'text', fault: 'te traag' }] });

@@ -16,6 +16,9 @@ const MOST_OF_PAGE = 0.5;
 /** Letters that were turned into outlines are drawn with more paths than this; a table has fewer. */
 const OUTLINES = 100;
 
+/** The fault of a page that came after so many read by OCR that it was left. */
+const PICTURE_LIMIT = 'PICTURE_LIMIT';
+
 const NONE: ReadonlySet<number> = new Set();
 
 /**
@@ -25,11 +28,12 @@ const NONE: ReadonlySet<number> = new Set();
 export async function readPictures(
   document: PDFDocumentProxy,
   pages: readonly Page[],
-  { skip = [], onStep }: ReadOptions,
+  { skip = [], mostPictures = Number.POSITIVE_INFINITY, onStep }: ReadOptions,
 ): Promise<Page[]> {
   const garbled = garbledItems(pages);
   const recogniser = createRecogniser();
   const read: Page[] = [];
+  const budget = { left: mostPictures };
   try {
     for (const page of pages) {
       if (page.fault !== null || !mayLackWords(page, garbled)) {
@@ -41,7 +45,7 @@ export async function readPictures(
       read.push(
         skipped
           ? unread(page, skipped.fault)
-          : await readPicture(document, recogniser, page, garbled.get(page.number) ?? NONE),
+          : await readPicture(document, recogniser, page, garbled.get(page.number) ?? NONE, budget),
       );
     }
     return read;
@@ -61,12 +65,15 @@ async function readPicture(
   recogniser: Recogniser,
   page: Page,
   garbled: ReadonlySet<number>,
+  budget: { left: number },
 ): Promise<Page> {
   try {
     const proxy = await document.getPage(page.number);
     const hasWords = page.items.some(isVisible);
     const drawn = await drawnOn(proxy);
     if (garbled.size === 0 && !showsMore(drawn, hasWords)) return hasWords ? page : { ...page, source: 'empty' };
+    budget.left -= 1;
+    if (budget.left < 0) return unread(page, PICTURE_LIMIT);
     const picture = await pictureOf(document, proxy);
     const isWhole = !lacksPicture(proxy, drawn.names);
     proxy.cleanup();
