@@ -36,6 +36,8 @@ const ENTITY_NOTES: Record<(typeof ENTITIES)[number], string> = {
 
 const SCOPE_NOTES: Record<(typeof SCOPES)[number], string> = {
   zin: 'binnen één zin',
+  deelzin: 'binnen één hoofdzin of bijzin',
+  bijzin: 'in een voorwaarde, of met wie, die …',
   lid: 'binnen het lid',
   kop: 'in de koppen erboven',
   artikel: 'lid, aanhef en koppen samen',

@@ -1,9 +1,8 @@
-import { clausesOf } from '../language/clauses.ts';
 import { STRENGTHS, type Strength } from '../model/coding.ts';
 import type { CompiledRule, CompiledRules } from '../rules/compile.ts';
 import { type Area, holds, zoneOf } from '../rules/match.ts';
-import type { PassageView, Stretch } from '../rules/view.ts';
-import type { Search } from '../rules/words.ts';
+import type { Stretch } from '../rules/view.ts';
+import { clausesIn, type Search } from '../rules/words.ts';
 import type { Firing } from './assign.ts';
 
 /** What is said of a code at one place, with the rules that say it (null: said by the assign rule, or by default). */
@@ -42,22 +41,22 @@ export function attributesOf(firing: Firing, rules: CompiledRules, search: Searc
 }
 
 /** The main clauses that a match stands in, without the conditions and relative clauses that it does not touch. */
-function clausesOfMatch({ sentences, stretches }: Firing['match'], view: PassageView): Stretch[] {
+function clausesOfMatch({ sentences, stretches }: Firing['match'], search: Search): Stretch[] {
   const isTouched = ({ from, to }: Stretch) => stretches.some((stretch) => stretch.from < to && from < stretch.to);
   return sentences.flatMap((sentence) => {
-    const { from, to } = view.sentences[sentence] as Stretch;
-    const clauses = clausesOf(view.tokens.slice(from, to), from);
+    const clauses = clausesIn(search, sentence);
     const mains = new Set(clauses.filter(isTouched).map(({ main }) => main));
     return clauses.filter((clause) => mains.has(clause.main) && (!clause.isSubordinate || isTouched(clause)));
   });
 }
 
 /** Where to look, nearest first. */
-function levelsOf({ match }: Firing, { view }: Search): Area[] {
+function levelsOf({ match }: Firing, search: Search): Area[] {
+  const { view } = search;
   const zones = match.sentences.map((sentence) => zoneOf(view, sentence));
   const own = zones.flatMap((zone) => zone.slice(0, 1));
   const leads = zones.flatMap((zone) => zone.slice(1));
-  const areas: Stretch[][] = [clausesOfMatch(match, view), own, leads, [view.lead]];
+  const areas: Stretch[][] = [clausesOfMatch(match, search), own, leads, [view.lead]];
   return areas
     .filter((parts) => parts.some(({ from, to }) => to > from))
     .map((parts) => ({ parts, here: match.stretches }));

@@ -58,6 +58,17 @@ test.each([
     'De werknemer krijgt een bureau, een stoel en een lamp.',
     ['0 De werknemer krijgt een bureau een stoel en een lamp'],
   ],
+  ['Hij kan indien nodig thuis werken.', ['0 Hij kan indien nodig thuis werken']],
+  ['Werkt u thuis?', ['0: Werkt u thuis']],
+  ['Werk je deels thuis, dan kies je.', ['0: Werk je deels thuis', '0 dan kies je']],
+  [
+    'Indien het bedrijfsbelang zich niet verzet kan hij thuis werken.',
+    ['0: Indien het bedrijfsbelang zich niet verzet', '0 kan hij thuis werken'],
+  ],
+  [
+    'Over de dagen dat hij thuiswerkt ontvangt hij niets.',
+    ['0 Over de dagen', '0: dat hij thuiswerkt', '0 ontvangt hij niets'],
+  ],
 ])('takes apart: %s', (text, expected) => {
   expect(clauses(text)).toEqual(expected);
 });

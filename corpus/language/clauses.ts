@@ -3,15 +3,19 @@ import { beginsWithVerb, hasFiniteVerb, isVerb, takesInfinitive } from './finite
 
 /**
  * A stretch of a sentence: `from`..`to` are token indexes. `main` numbers the main clause that it is part of; a
- * subordinate stretch (a condition, a relative clause, a purpose, a reason) depends on that main clause.
+ * subordinate stretch (a condition, a relative clause, a purpose, a reason) depends on that main clause; `isInfinitive`: it is
+ * one with "om … te", which often goes on with what the main clause says.
  */
-export type Clause = { from: number; to: number; main: number; isSubordinate: boolean };
+export type Clause = { from: number; to: number; main: number; isSubordinate: boolean; isInfinitive: boolean };
 
 const SUBORDINATE =
   /^(?:indien|wanneer|mits|tenzij|zolang|zodra|voorzover|omdat|zodat|opdat|teneinde|doordat|hoewel|wie|totdat|nadat|voordat)$/;
+/** "indien nodig", "wanneer mogelijk": a condition without a verb, which is a phrase of its main clause. */
+const ELLIPTIC = /^(?:nodig|noodzakelijk|mogelijk|gewenst|wenselijk) (?!geacht|is|zijn|wordt)/;
 const RELATIVE = /^(?:die|waarop|waarin|waarmee|waarvoor|waarover|waaraan|waardoor)$/;
 /** Nouns that "dat" describes: elsewhere it opens what is said or meant. */
-const DESCRIBED = /^(?:bedrag|maximum|deel|gedeelte|budget|aantal|percentage|tarief|moment|werk)$/;
+const DESCRIBED =
+  /^(?:bedrag|maximum|deel|gedeelte|budget|aantal|percentage|tarief|moment|werk|dag|dagen|uur|uren|tijd)$/;
 /** Words behind a mark that open a clause with a norm of its own. */
 const INDEPENDENT = /^(?:waarbij|terwijl|hetgeen|waarna)$/;
 /** Words behind a mark that go on with what the main clause says. */
@@ -37,7 +41,7 @@ function pieceFrom(tokens: readonly Token[], at: number): readonly Token[] {
 /** Whether a subordinate clause begins at `at`; "als bijdrage", "in die tijd" and "om de week" begin none. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)];
-  if (SUBORDINATE.test(word)) return true;
+  if (SUBORDINATE.test(word)) return !ELLIPTIC.test(`${next} ${wordAt(tokens, at + 2)}`);
   if (word === 'voor') return next === 'zover';
   if (word === 'als') return hasFiniteVerb(pieceFrom(tokens, at + 1));
   if (word === 'om') return pieceFrom(tokens, at).some((token) => token.word === 'te');
@@ -45,12 +49,14 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   return RELATIVE.test(word) && at > 0 && !/^(?:en|of|in|op|bij|van|voor|over)$/.test(before);
 }
 
-/** "Werkt hij thuis, dan ontvangt hij …": a condition that opens with its verb. */
+/** "Werkt hij thuis, dan ontvangt hij …", "Werkt hij thuis?": a condition that opens with its verb. */
 function opensWithVerb(tokens: readonly Token[]): boolean {
   const piece = pieceFrom(tokens, 0);
+  const isVerbFirst = beginsWithVerb(piece);
+  if (tokens.at(-1)?.text === '?') return isVerbFirst;
   const next = piece.length + 1;
-  if (tokens[piece.length]?.text !== ',' || !isVerb(tokens[0] as Token)) return false;
-  return wordAt(tokens, next) === 'dan' || (beginsWithVerb(piece) && beginsWithVerb(pieceFrom(tokens, next)));
+  if (tokens[piece.length]?.text !== ',' || !(isVerbFirst || isVerb(tokens[0] as Token))) return false;
+  return wordAt(tokens, next) === 'dan' || (isVerbFirst && beginsWithVerb(pieceFrom(tokens, next)));
 }
 
 /** Whether a main clause has its finite verb, and so has the clause with "dat" that it ends in. */
@@ -73,7 +79,7 @@ function opensMain(tokens: readonly Token[], at: number, main: readonly Token[])
 
 /** Whether a subordinate clause that began at `from` has ended before the token at `at`. */
 function hasEnded(tokens: readonly Token[], from: number, at: number, main: readonly Token[]): boolean {
-  if (!tokens.slice(from, at).some(isVerb)) return false;
+  if (at === from || !(tokens.slice(from, at).some(isVerb) || beginsWithVerb(tokens.slice(from, at)))) return false;
   if (isBreak(tokens, at)) return true;
   const last = tokens[at - 1] as Token;
   if (!isVerb(last) || takesInfinitive([last])) return false;
@@ -86,12 +92,20 @@ const LONGEST = 300;
 
 /** The clauses of a sentence, in order; `offset` is added to the indexes of its tokens. */
 export function clausesOf(tokens: readonly Token[], offset = 0): Clause[] {
-  if (tokens.length > LONGEST) return [{ from: offset, to: tokens.length + offset, main: 0, isSubordinate: false }];
+  if (tokens.length > LONGEST)
+    return [{ from: offset, to: tokens.length + offset, main: 0, isSubordinate: false, isInfinitive: false }];
   const clauses: Clause[] = [];
   let [start, main, isSubordinate] = [0, 0, opensWithVerb(tokens)];
   let words: Token[] = [];
   const turn = (at: number, next: { main: number; isSubordinate: boolean }) => {
-    if (at > start) clauses.push({ from: start + offset, to: at + offset, main, isSubordinate });
+    if (at > start)
+      clauses.push({
+        from: start + offset,
+        to: at + offset,
+        main,
+        isSubordinate,
+        isInfinitive: isSubordinate && wordAt(tokens, start) === 'om',
+      });
     if (next.main !== main) words = [];
     ({ main, isSubordinate } = next);
     start = at;

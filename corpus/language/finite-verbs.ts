@@ -26,8 +26,7 @@ const NO_VERB = new Set(
 /** The words before and after one, as a clause has them. */
 type Words = readonly string[];
 
-const inflected = (word: string): boolean => {
-  if (NO_VERB.has(word)) return false;
+const isInflected = (word: string): boolean => {
   const infinitive = infinitiveOf(word);
   return infinitive !== null && infinitive !== word;
 };
@@ -38,14 +37,15 @@ const isThirdPerson = (words: Words, at: number): boolean => {
   return (
     word.endsWith('t') &&
     !PARTICIPLE.test(word) &&
-    inflected(word) &&
+    !NO_VERB.has(word) &&
+    isInflected(word) &&
     !words.some((other) => TAKES_PARTICIPLE.test(other))
   );
 };
 
 /** "krijg je", "je krijgt". */
 const isSecondPerson = (words: Words, at: number): boolean =>
-  YOU.test(words[at + 1] ?? '') && inflected(words[at] ?? '') && !PARTICIPLE.test(words[at] ?? '');
+  YOU.test(words[at + 1] ?? '') && isInflected(words[at] ?? '') && !PARTICIPLE.test(words[at] ?? '');
 
 /** "werkgevers vergoeden", "en ontvangen": a plural, where no other verb takes it as an infinitive. */
 function isPlural(words: Words, at: number, isGoverned: boolean): boolean {

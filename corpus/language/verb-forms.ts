@@ -20,7 +20,9 @@ schaffen schaf, bestellen bestel, compenseren compenseer, waarborgen waarborg, l
 hechten hecht, eisen eis, wachten wacht, berekenen bereken, bewaken bewaak, inspecteren inspecteer, delegeren delegeer,
 moedigen moedig, spannen span, beogen beoog, waken waak, letten let, hanteren hanteer, strekken strek, vullen vul, voldoen voldoe,
 verschaffen verschaf, vergen verg, behoeven behoef, overwegen overweeg, trachten tracht, proberen probeer, verdelen verdeel,
-eerbiedigen eerbiedig, respecteren respecteer, installeren installeer`;
+eerbiedigen eerbiedig, respecteren respecteer, installeren installeer,
+verzetten verzet, vereisen vereis, hervatten hervat, verlengen verleng, ondertekenen onderteken, verzorgen verzorg, functioneren functioneer,
+besparen bespaar, verzekeren verzeker, verwerken verwerk, bekostigen bekostig, financieren financier, toelichten toelicht`;
 
 /** Strong and irregular verbs: infinitive, then the forms that differ. */
 const STRONG = `krijgen krijg krijgt kreeg kregen gekregen, geven geef geeft gaf gaven gegeven, nemen neem neemt nam namen genomen,
@@ -46,7 +48,8 @@ lezen lees leest las lazen gelezen, zenden zend zendt zond zonden gezonden, verz
 zoeken zoek zoekt zocht zochten gezocht, bezoeken bezoek bezoekt bezocht bezochten, behouden behoud behoudt behield behielden,
 vermijden vermijd vermijdt vermeed vermeden, gelden geldt gold gegolden, roepen roep roept riep geroepen, treffen tref treft trof getroffen,
 voldoen voldoet voldeed, dwingen dwing dwingt dwong gedwongen, ondernemen onderneem onderneemt ondernomen, verkrijgen verkrijg verkrijgt verkregen, betreden betreed betreedt betrad betraden, bezien bezie beziet bezag bezagen,
-volgen volg volgt volgde volgden gevolgd gevolgde`;
+volgen volg volgt volgde volgden gevolgd gevolgde, verblijven verblijf verblijft verbleef verbleven, bevinden bevind bevindt bevond bevonden,
+ontbreken ontbreek ontbreekt ontbrak ontbroken, vaststellen vastgesteld`;
 
 /** Parts that stand before a verb as one word ("thuisgewerkt", "aangevraagd"). */
 export const VERB_PREFIXES =

@@ -67,6 +67,23 @@ test.each([
   expect(found(query, text)).toEqual(words);
 });
 
+test.each([
+  ['deelzin(mogen EN thuiswerken)', 'Wie thuiswerkt, mag parkeren.', []],
+  ['deelzin(mogen EN thuiswerken)', 'Hij mag, als het werk dat toelaat, thuiswerken.', ['mag … thuiswerken']],
+  ['deelzin(mogen EN parkeren)', 'Wie mag thuiswerken, mag parkeren.', ['mag … parkeren']],
+  ['bijzin(thuiswerken)', 'Wie thuiswerkt, mag parkeren.', ['thuiswerkt']],
+  ['bijzin(thuiswerken)', 'Werkt hij thuis? Hij mag thuiswerken om te kunnen parkeren.', []],
+  ['bijzin(thuis)', 'Werkt hij thuis? Dan mag hij thuis parkeren.', ['thuis']],
+])('keeps main and subordinate clauses apart: %s in “%s”', (query, text, words) => {
+  expect(found(query, text)).toEqual(words);
+});
+
+test('takes the lead of an enumeration as part of the main clause of an item', () => {
+  const text = 'De werkgever kan:\na. indien nodig een stoel lenen;\nb. de reis betalen.';
+  expect(found('deelzin(kunnen EN lenen)', text)).toEqual(['kan … lenen']);
+  expect(found('bijzin(kunnen)', text)).toEqual([]);
+});
+
 test('takes an item of an enumeration and its lead as one sentence, but not two items', () => {
   const text = 'De werkgever betaalt:\na. internet;\nb. reiskosten.';
   expect(found('zin(betalen EN reiskosten)', text)).toEqual(['betaalt … reiskosten']);

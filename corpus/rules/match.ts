@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { CompiledQuery } from './compile-query.ts';
 import type { PassageView, Stretch } from './view.ts';
-import { firstFrom, type Search, stretchesOf } from './words.ts';
+import { clausesIn, firstFrom, type Search, stretchesOf } from './words.ts';
 
 /** One place where a query fires. */
 export type Match = {
@@ -102,6 +102,13 @@ function evaluateScope(query: CompiledQuery & { kind: 'scope' }, search: Search,
       return area.here ? evaluate(query.query, search, area).filter((f) => f.some((s) => touches(s, area.here))) : [];
     case 'zin':
       return sentencesIn(area, view).flatMap((sentence) => inSentence(query.query, search, sentence));
+    case 'deelzin':
+    case 'bijzin': {
+      const clauses = query.scope === 'bijzin' ? subordinates : wholeClauses;
+      return sentencesIn(area, view).flatMap((sentence) =>
+        clauses(search, sentence).flatMap((parts) => evaluate(query.query, search, { parts, here: area.here })),
+      );
+    }
   }
 }
 
@@ -115,6 +122,26 @@ function sentencesIn(area: Area, view: PassageView): number[] {
     for (let index = view.sentenceOf[from] ?? 0; index <= (view.sentenceOf[to - 1] ?? 0); index++) indexes.add(index);
   }
   return [...indexes];
+}
+
+/** The clauses of a sentence with a verb and an opening of their own: conditions, relative clauses, reasons. */
+const subordinates = (search: Search, sentence: number): Stretch[][] =>
+  clausesIn(search, sentence)
+    .filter(({ isSubordinate, isInfinitive }) => isSubordinate && !isInfinitive)
+    .map((clause) => [clause]);
+
+/** Every subordinate clause of a sentence, and every main clause without those in it but with the sentences that lead it. */
+function wholeClauses(search: Search, sentence: number): Stretch[][] {
+  const clauses = clausesIn(search, sentence);
+  const mains = [...new Set(clauses.map(({ main }) => main))];
+  const leads = zoneOf(search.view, sentence).slice(1);
+  return [
+    ...mains.map((main) => [
+      ...clauses.filter((one) => one.main === main && (!one.isSubordinate || one.isInfinitive)),
+      ...leads,
+    ]),
+    ...subordinates(search, sentence),
+  ];
 }
 
 /** What holds in a sentence and its leads; what holds in the leads alone is found there. */

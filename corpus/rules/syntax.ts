@@ -1,7 +1,7 @@
 import type { Entity } from '../model/text.ts';
 import type { PhrasePart, Term } from './term.ts';
 
-export const SCOPES = ['zin', 'lid', 'kop', 'artikel', 'hier'] as const;
+export const SCOPES = ['zin', 'deelzin', 'bijzin', 'lid', 'kop', 'artikel', 'hier'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const ENTITIES = ['bedrag', 'periode', 'dagen', 'uren', 'percentage', 'datum', 'fiscaal'] as const;

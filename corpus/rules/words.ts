@@ -1,3 +1,4 @@
+import { type Clause, clausesOf } from '../language/clauses.ts';
 import type { CompiledWords } from './compile-query.ts';
 import { phraseAround } from './phrase.ts';
 import type { PassageView, Stretch } from './view.ts';
@@ -10,6 +11,8 @@ export type Search = {
   /** Phrases of each leaf whose rarest word is there, until the leaf is asked for. */
   pending: Map<number, { phrase: Phrase; at: number }[]>;
   slots: Map<number, Stretch[]>;
+  /** The clauses of each sentence that was asked for. */
+  clauses: Map<number, Clause[]>;
   steps: number;
 };
 
@@ -17,7 +20,10 @@ const NOTHING: Stretch[] = [];
 
 /** Looks every token up once and notes where the leaves stand. */
 export function searchIn(view: PassageView, vocabulary: Vocabulary): Search {
-  const search: Search = { view, leaves: new Map(), pending: new Map(), slots: new Map(), steps: 0 };
+  const search: Search = {
+    ...{ view, leaves: new Map(), pending: new Map(), slots: new Map(), clauses: new Map() },
+    steps: 0,
+  };
   for (const [at, token] of view.tokens.entries()) {
     const entry = lookUp(vocabulary, token);
     if (!entry) continue;
@@ -73,6 +79,17 @@ function find(search: Search, words: CompiledWords): Stretch[] {
     default:
       return NOTHING;
   }
+}
+
+/** The clauses of a sentence. */
+export function clausesIn(search: Search, sentence: number): Clause[] {
+  const known = search.clauses.get(sentence);
+  if (known) return known;
+  const { from, to } = search.view.sentences[sentence] as Stretch;
+  search.steps += to - from;
+  const clauses = clausesOf(search.view.tokens.slice(from, to), from);
+  search.clauses.set(sentence, clauses);
+  return clauses;
 }
 
 const byStart = (a: Stretch, b: Stretch): number => a.from - b.from || a.to - b.to;
