@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { transport } from './api/host.ts';
-import { refreshProject } from './api/queries.ts';
+import { refreshProject, useProject } from './api/queries.ts';
 import { Loading } from './controls/failure.tsx';
 import { Shortcuts } from './help/shortcuts.tsx';
 import { ImportContext } from './import/importing.ts';
@@ -23,6 +23,7 @@ export function App() {
   const Part = SCREEN_PARTS[screen];
   const client = useQueryClient();
   const importing = useImport();
+  const { data: project } = useProject();
 
   useEffect(
     () =>
@@ -41,7 +42,8 @@ export function App() {
         <TopBar screen={screen} importState={importing.state} />
         <main id="main" tabIndex={-1}>
           <ImportContext value={importing}>
-            <Suspense fallback={<Loading />}>{Part && <Part />}</Suspense>
+            {/* What a screen was about in one project means nothing in another. */}
+            <Suspense fallback={<Loading />}>{Part && <Part key={project?.path} />}</Suspense>
           </ImportContext>
         </main>
         <UndoMessage />

@@ -51,6 +51,8 @@ export type Api = {
   'project.open': (p: { path: string }) => Result<ProjectInfo, ProjectFault>;
   /** Makes an empty project and opens it; the path ends in `.caoscoop` and is not there yet. */
   'project.create': (p: { path: string }) => Result<ProjectInfo, ProjectFault>;
+  /** Opens the project of the example corpus beside the open one, or makes it: fictional caos stay apart. */
+  'project.sample': (p: Nothing) => Result<ProjectInfo, ProjectFault>;
   /** Projects that were open on this computer, the last first. */
   'project.recent': (p: Nothing) => Result<RecentProject[], never>;
   'codebook.list': (p: Nothing) => Result<CodeInfo[], never>;

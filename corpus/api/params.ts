@@ -68,6 +68,7 @@ export const PARAMS = {
   'project.info': nothing,
   'project.open': z.strictObject({ path }),
   'project.create': z.strictObject({ path }),
+  'project.sample': nothing,
   'project.recent': nothing,
   'codebook.list': nothing,
   'import.start': z.strictObject({ paths: z.array(path).min(1).max(10_000) }),

@@ -51,7 +51,7 @@ export const useEvidence = (view: View, caoCode: string, code: Code) =>
   useAsk('evidence.list', { ...view, caoCode, code });
 
 /** What no change of the project touches: the codebook, and the bytes of a PDF. */
-const LASTING = ['codebook.list', 'pdf', 'import.state'];
+const LASTING = ['codebook.list', 'pdf'];
 
 /** Asks everything again that a change of the project may have changed. */
 export function refreshProject(client: QueryClient): void {

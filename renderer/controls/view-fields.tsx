@@ -1,18 +1,21 @@
-import type { SelectionName } from '../../corpus/model/cao.ts';
+import type { ProjectInfo } from '../../corpus/api/contract.ts';
 import { useProject } from '../api/queries.ts';
 import { useView } from '../shell/use-view.ts';
 import { useTexts } from '../text/i18n.ts';
 import { Choice } from './choice.tsx';
 import { DayField } from './day-field.tsx';
-
-const SELECTIONS = ['top98', 'all', 'panel'] as const satisfies SelectionName[];
+import { useSelections } from './selections.ts';
 
 /** The peildatum and the choice of caos, which all screens share. */
 export function ViewFields() {
-  const { t } = useTexts();
   const { data: project } = useProject();
-  const [view, setView] = useView(project ?? { peildatum: '' });
-  if (!project) return null;
+  return project ? <Fields project={project} /> : null;
+}
+
+function Fields({ project }: { project: ProjectInfo }) {
+  const { t } = useTexts();
+  const [view, setView] = useView(project);
+  const { options, shownAs } = useSelections(project);
   return (
     <>
       <DayField
@@ -23,8 +26,8 @@ export function ViewFields() {
       <Choice
         label={t('matrix.selection')}
         className="w-selection"
-        options={SELECTIONS.map((id) => ({ id, label: t(`matrix.selections.${id}`) }))}
-        value={view.selection}
+        options={options}
+        value={shownAs(view.selection)}
         onChange={(selection) => setView({ ...view, selection })}
       />
     </>

@@ -2,9 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ImportState } from '../../corpus/api/contract.ts';
 import { transport } from '../api/host.ts';
-import { ask, CallFailed, refreshProject } from '../api/queries.ts';
+import { ask, refreshProject } from '../api/queries.ts';
 
-/** What an import is made of: files that were chosen, or the folder of the example corpus. */
+/** What an import is made of: files that were chosen, or the example corpus, which has a project of its own. */
 type Source = { kind: 'files'; files: File[] } | { kind: 'sample' };
 
 export type Importing = ReturnType<typeof useImport>;
@@ -45,7 +45,7 @@ export function useImport() {
       client.setQueryData(['import.state'], null);
       const paths =
         source.kind === 'sample'
-          ? [await transport.openSample()]
+          ? await openSample()
           : await transport.addFiles(source.files, (name) => setArrived((before) => [...before, name]));
       await ask('import.start', { paths });
       await client.refetchQueries({ queryKey: ['import.state'] });
@@ -63,8 +63,7 @@ export function useImport() {
     isBusy: begin.isPending || state?.state === 'running',
     /** True from the choice of files until the finished import is put away; one that ended before is not shown. */
     isShown: begin.isPending || state?.state === 'running' || (isFollowed && state !== null),
-    fault: begin.error instanceof CallFailed ? begin.error.fault.code : null,
-    hasFailed: begin.isError && !(begin.error instanceof CallFailed),
+    error: begin.error,
     start: begin.mutate,
     stop: () => state && void ask('import.stop', { jobId: state.jobId }),
     /** Puts the finished import away, so that other files can be chosen. */
@@ -73,4 +72,11 @@ export function useImport() {
       setFollowed(false);
     },
   };
+}
+
+/** Opens the project of the example corpus, and returns the folder with its PDFs. */
+async function openSample(): Promise<string[]> {
+  const folder = await transport.openSample();
+  await ask('project.sample', {});
+  return [folder];
 }

@@ -56,6 +56,7 @@ function LoadedReport({ project, codes }: { project: ProjectInfo; codes: CodeInf
   return (
     <div className="report-screen">
       <ReportSettings
+        project={project}
         choice={choice}
         onChoice={change}
         selection={view.selection}

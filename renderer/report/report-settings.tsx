@@ -1,17 +1,17 @@
 import { Button, Checkbox } from 'react-aria-components';
-import type { CodeInfo } from '../../corpus/api/contract.ts';
+import type { CodeInfo, ProjectInfo } from '../../corpus/api/contract.ts';
 import type { SelectionName } from '../../corpus/model/cao.ts';
 import type { Code } from '../../corpus/model/coding.ts';
 import { Choice } from '../controls/choice.tsx';
 import { DayField } from '../controls/day-field.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { useSelections } from '../controls/selections.ts';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
 import type { ReportChoice } from './report-screen.tsx';
 
-const SELECTIONS = ['top98', 'all', 'panel'] as const satisfies SelectionName[];
-
 type Props = {
+  project: ProjectInfo;
   choice: ReportChoice;
   onChoice: (choice: ReportChoice) => void;
   selection: SelectionName;
@@ -20,18 +20,14 @@ type Props = {
 };
 
 /** What the report is about: its dates, its caos and its subjects. */
-export function ReportSettings({ choice, onChoice, selection, onSelection, codes }: Props) {
+export function ReportSettings({ project, choice, onChoice, selection, onSelection, codes }: Props) {
   const { t } = useTexts();
+  const { options, shownAs } = useSelections(project);
   return (
     <section className="report-settings" aria-labelledby="report-title">
       <h1 id="report-title">{t('report.title')}</h1>
       <Peildata choice={choice} onChoice={onChoice} />
-      <Choice
-        label={t('report.selection')}
-        options={SELECTIONS.map((id) => ({ id, label: t(`matrix.selections.${id}`) }))}
-        value={selection}
-        onChange={onSelection}
-      />
+      <Choice label={t('report.selection')} options={options} value={shownAs(selection)} onChange={onSelection} />
       <CodeChoice choice={choice} onChoice={onChoice} codes={codes} />
     </section>
   );

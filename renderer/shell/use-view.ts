@@ -1,23 +1,29 @@
 import { useSyncExternalStore } from 'react';
 import type { ProjectInfo, View } from '../../corpus/api/contract.ts';
 
+/** Date and selection as they were last set, with the project for which. */
+type KeptView = { path: string; view: View };
+
 const KEPT = 'caoscoop.view';
 const listeners = new Set<() => void>();
-let kept: View | null = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null') as View | null;
+let kept = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null') as KeptView | null;
 
 const listen = (changed: () => void) => {
   listeners.add(changed);
   return () => listeners.delete(changed);
 };
 
-function keep(view: View): void {
-  kept = view;
-  sessionStorage.setItem(KEPT, JSON.stringify(view));
+function keep(next: KeptView): void {
+  kept = next;
+  sessionStorage.setItem(KEPT, JSON.stringify(next));
   for (const listener of listeners) listener();
 }
 
-/** Date and selection that all screens are about; kept while this window is open. */
-export function useView(project: Pick<ProjectInfo, 'peildatum'>): [View, (view: View) => void] {
-  const view = useSyncExternalStore(listen, () => kept);
-  return [view ?? { peildatum: project.peildatum, selection: 'top98' }, keep];
+type Project = Pick<ProjectInfo, 'path' | 'peildatum'>;
+
+/** Date and selection that all screens are about; kept while this window is open on the project. */
+export function useView({ path, peildatum }: Project): [View, (view: View) => void] {
+  const last = useSyncExternalStore(listen, () => kept);
+  const view: View = last?.path === path ? last.view : { peildatum, selection: 'top98' };
+  return [view, (next) => keep({ path, view: next })];
 }

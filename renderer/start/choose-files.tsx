@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { Button, DropZone, FileTrigger, isDirectoryDropItem, isFileDropItem } from 'react-aria-components';
+import { CallFailed } from '../api/queries.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { Importing } from '../import/use-import.ts';
 import { useTexts } from '../text/i18n.ts';
 import { filesOfDrop } from './dropped-files.ts';
+import { faultText } from './project-fault.ts';
 
 const isWanted = ({ name }: File): boolean => /\.(pdf|csv)$/i.test(name);
 const isPdf = ({ name }: File): boolean => /\.pdf$/i.test(name);
 
 /** The ways to bring in PDFs: drag, choose files, choose a folder, or open the example corpus. */
-export function ChooseFiles({ importing, hasDocuments }: { importing: Importing; hasDocuments: boolean }) {
+type Props = { importing: Importing; hasDocuments: boolean; isSample: boolean };
+
+export function ChooseFiles({ importing, hasDocuments, isSample }: Props) {
   const { t } = useTexts();
   const [isEmpty, setEmpty] = useState(false);
   const take = (files: File[]) => {
@@ -42,12 +46,11 @@ export function ChooseFiles({ importing, hasDocuments }: { importing: Importing;
         <p className="muted">{t('start.dropHint')}</p>
       </DropZone>
       <Trouble importing={importing} isEmpty={isEmpty} />
-      {!hasDocuments && <SampleCard onOpen={() => importing.start({ kind: 'sample' })} />}
+      {!isSample && <SampleCard onOpen={() => importing.start({ kind: 'sample' })} />}
     </div>
   );
 }
 
-/** Only for an empty project: fictional caos do not belong among real ones. */
 function SampleCard({ onOpen }: { onOpen: () => void }) {
   const { t } = useTexts();
   return (
@@ -65,21 +68,13 @@ function SampleCard({ onOpen }: { onOpen: () => void }) {
 
 const FAULTS = ['NO_PDF_FOUND', 'FOLDER_UNREADABLE', 'IMPORT_RUNNING'] as const;
 
-function Trouble({ importing, isEmpty }: { importing: Importing; isEmpty: boolean }) {
+function Trouble({ importing: { error }, isEmpty }: { importing: Importing; isEmpty: boolean }) {
   const { t } = useTexts();
-  const fault = FAULTS.find((code) => code === importing.fault);
-  const text = isEmpty
-    ? t('start.noFiles')
-    : fault
-      ? t(`import.fault.${fault}`)
-      : importing.hasFailed || importing.fault
-        ? t('app.failed')
-        : null;
+  if (!isEmpty && !error) return null;
+  const fault = error instanceof CallFailed && FAULTS.find((code) => code === error.fault.code);
   return (
-    text && (
-      <p className="notice danger" role="alert">
-        {text}
-      </p>
-    )
+    <p className="notice danger" role="alert">
+      {isEmpty || !error ? t('start.noFiles') : fault ? t(`import.fault.${fault}`) : t(faultText(error))}
+    </p>
   );
 }

@@ -13,10 +13,11 @@ import {
 } from 'react-aria-components';
 import type { ProjectInfo } from '../../corpus/api/contract.ts';
 import { transport } from '../api/host.ts';
-import { ask, CallFailed, useAsk } from '../api/queries.ts';
+import { ask, useAsk } from '../api/queries.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
+import { faultText } from './project-fault.ts';
 
 /** How many of the projects that were open before are shown. */
 const SHOWN = 5;
@@ -116,20 +117,4 @@ function NewProject({ project, isDisabled }: { project: ProjectInfo; isDisabled:
       </ModalOverlay>
     </DialogTrigger>
   );
-}
-
-const FAULTS = [
-  'PROJECT_NEWER',
-  'PROJECT_UNREADABLE',
-  'PROJECT_OTHER_FILE',
-  'PROJECT_BUSY',
-  'PROJECT_MISSING',
-  'PROJECT_EXISTS',
-  'PROJECT_NAME',
-  'IMPORT_RUNNING',
-] as const;
-
-function faultText(error: Error) {
-  const code = error instanceof CallFailed ? FAULTS.find((fault) => fault === error.fault.code) : undefined;
-  return code ? (`start.fault.${code}` as const) : 'app.failed';
 }

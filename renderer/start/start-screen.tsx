@@ -23,7 +23,11 @@ export function StartScreen() {
           {importing.isShown ? (
             <ImportCard importing={importing} />
           ) : (
-            <ChooseFiles importing={importing} hasDocuments={(project?.documents ?? 0) > 0} />
+            <ChooseFiles
+              importing={importing}
+              hasDocuments={(project?.documents ?? 0) > 0}
+              isSample={project?.fictional ?? false}
+            />
           )}
           {project && (
             <div className="start-side">

@@ -60,7 +60,8 @@ export const en: Texts = {
     chooseFiles: 'Choose PDFs',
     chooseFolder: 'Choose folder',
     sampleTitle: 'Just looking?',
-    sampleLead: 'The example corpus is made of fictional caos, in layouts that real ones have.',
+    sampleLead:
+      'The example corpus is made of fictional caos, in layouts that real ones have. It opens as a project of its own; nothing changes in this one.',
     sample: 'Open the example corpus',
     project: 'This project',
     documents_one: '{{count}} document',
@@ -115,7 +116,7 @@ export const en: Texts = {
     table: 'Matrix of caos and codes',
     peildatum: 'Reference date',
     selection: 'Caos',
-    selections: { top98: 'The 98 largest', all: 'All caos', panel: 'Panel', own: 'Own choice' },
+    selections: { top98: 'The 98 largest', all: 'All caos ({{count}})', panel: 'Panel ({{count}})', own: 'Own choice' },
     search: 'Search by name or number',
     sector: 'Sector',
     type: 'Type',

@@ -59,7 +59,8 @@ export const nl = {
     chooseFiles: 'Pdf’s kiezen',
     chooseFolder: 'Map kiezen',
     sampleTitle: 'Eerst eens kijken?',
-    sampleLead: 'Het voorbeeldcorpus bestaat uit verzonnen cao’s, in vormen die in echte cao’s voorkomen.',
+    sampleLead:
+      'Het voorbeeldcorpus bestaat uit verzonnen cao’s, in vormen die in echte cao’s voorkomen. Het opent als een eigen project; in dit project verandert niets.',
     sample: 'Voorbeeldcorpus openen',
     project: 'Dit project',
     documents_one: '{{count}} document',
@@ -116,7 +117,12 @@ export const nl = {
     table: 'Matrix van cao’s en codes',
     peildatum: 'Peildatum',
     selection: 'Cao’s',
-    selections: { top98: 'De 98 grootste', all: 'Alle cao’s', panel: 'Panel', own: 'Eigen keuze' },
+    selections: {
+      top98: 'De 98 grootste',
+      all: 'Alle cao’s ({{count}})',
+      panel: 'Panel ({{count}})',
+      own: 'Eigen keuze',
+    },
     search: 'Zoek op naam of nummer',
     sector: 'Sector',
     type: 'Type',

@@ -3,6 +3,9 @@ export type ProjectInfo = {
   documents: number;
   registerSource: string;
   registerYear: number;
+  /** How many caos the register has, and how many of these are in its panel. */
+  caos: number;
+  panel: number;
   fictional: boolean;
   peildatum: string;
   toolVersion: string;
