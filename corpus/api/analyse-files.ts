@@ -6,6 +6,7 @@ import type { FileProblem } from '../model/report.ts';
 import type { ListingRow } from '../register/listing.ts';
 import { standardRegister } from '../register/register.ts';
 import { compileRules } from '../rules/compile.ts';
+import { datedParts } from '../structure/dated-parts.ts';
 import { byFileName, findFiles } from './find-files.ts';
 import { readLists } from './lists.ts';
 import { problemOf } from './messages.ts';
@@ -101,6 +102,7 @@ export const factsOf = (file: string, { sha256, pages, structure }: ReadDocument
   pages: pages.map(({ items: _, ...page }) => page),
   provisions: [],
   confirmedCode: null,
+  parts: datedParts(structure.units),
 });
 
 /** The year in which a text begins, for tables by year. */

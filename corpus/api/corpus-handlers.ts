@@ -24,14 +24,13 @@ type CorpusCall = Extract<
 /** The calls about texts: which there are, what people say of them and of what is found in them. */
 export function corpusHandlers({ project, report, changed }: EngineContext) {
   return {
-    'corpus.list': (view) =>
-      isIsoDate(view.peildatum) ? ok(corpusOf(project(), report(view), view)) : fail('DATE_INVALID'),
+    'corpus.list': (view) => (isIsoDate(view.peildatum) ? ok(corpusOf(project(), report(view))) : fail('DATE_INVALID')),
     'document.edit': ({ sha256, edit, view }) => {
       if (!isIsoDate(view.peildatum)) return fail('DATE_INVALID');
       const edited = editDocument(project(), sha256, edit);
       if (!edited.ok) return edited;
       changed();
-      const text = corpusText(project(), report(view), view, sha256);
+      const text = corpusText(project(), report(view), sha256);
       return text ? ok(text) : fail('DOCUMENT_UNKNOWN');
     },
     'cao.confirm': ({ sha256, caoCode }) => {

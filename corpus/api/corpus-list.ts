@@ -1,17 +1,16 @@
 import type { Report } from '../model/report.ts';
-import { ranked, select } from '../register/register.ts';
+import { ranked } from '../register/register.ts';
 import { hasText } from '../reports/cell.ts';
 import { shareOf } from '../reports/figures.ts';
 import { type DocumentRecord, listDocuments } from '../store/documents.ts';
-import type { Corpus, CorpusCao, CorpusText, MetadataEdit, View } from './contract.ts';
-import { whyOutside } from './outside.ts';
+import type { Corpus, CorpusCao, CorpusText, MetadataEdit } from './contract.ts';
 import type { Project } from './project.ts';
-import { type StudyDocument, termOf } from './study.ts';
+import { type Study, type StudyDocument, termOf } from './study.ts';
 
 /** Every cao of the register with its texts, and the texts of no cao, as they stand on the peildatum. */
-export function corpusOf(project: Project, report: Report, view: View): Corpus {
+export function corpusOf(project: Project, report: Report): Corpus {
   const study = project.study();
-  const describe = describeTexts(project, report, view);
+  const describe = describeTexts(project, report);
   const texts = Map.groupBy(study.documents, ({ cao, claimedCode }) => cao.code ?? claimedCode);
   const rows = new Map(report.rows.map((row) => [row.code, row]));
   const known = new Set(study.register.caos.map(({ code }) => code));
@@ -38,16 +37,17 @@ export function corpusOf(project: Project, report: Report, view: View): Corpus {
 }
 
 /** One text as the corpus shows it; null when it is not in the project. */
-export function corpusText(project: Project, report: Report, view: View, sha256: string): CorpusText | null {
+export function corpusText(project: Project, report: Report, sha256: string): CorpusText | null {
   const document = project.study().documents.find((one) => one.sha256 === sha256);
-  return document ? describeTexts(project, report, view)(document) : null;
+  return document ? describeTexts(project, report)(document) : null;
 }
 
-function describeTexts(project: Project, report: Report, view: View): (document: StudyDocument) => CorpusText {
+function describeTexts(project: Project, report: Report): (document: StudyDocument) => CorpusText {
   const study = project.study();
+  const outside = new Map(report.outside.map(({ sha256, reason }) => [sha256, reason]));
+  const copies = copiesOf(study);
   const inForce = new Map(report.rows.flatMap((row) => row.documents).map((one) => [one.sha256, one]));
   const records = new Map(listDocuments(project.db).map((record) => [record.sha256, record]));
-  const selected = select(study.register, view.selection, study.own);
   return (document) => {
     const { sha256, file, kind, cao, claimedCode, register, pages, textLayer, ocrPages, unreadablePages } = document;
     const record = records.get(sha256);
@@ -61,12 +61,24 @@ function describeTexts(project: Project, report: Report, view: View): (document:
       edited: record ? editedFields(record) : [],
       inForce: now !== undefined,
       continued: now?.continued ?? false,
-      outside: now ? null : whyOutside(document, study.register, selected, view.peildatum),
+      outside: outside.get(sha256) ?? null,
+      copies: copies.get(sha256) ?? [],
       ...{ pages, textLayer, ocrPages, unreadablePages, conflicts: document.conflicts },
       ...{ provisions: document.provisions.length, has: document.has },
     };
   };
 }
+
+/** The other names under which the file of each document came by. */
+const copiesOf = ({ documents, copies }: Study): Map<string, string[]> => {
+  const names = Map.groupBy(copies, ({ sha256 }) => sha256);
+  return new Map(
+    documents.map(({ sha256, file }) => [
+      sha256,
+      (names.get(sha256) ?? []).map((copy) => copy.file).filter((name) => name !== file),
+    ]),
+  );
+};
 
 const editedFields = ({ confirmedCode, edited }: DocumentRecord): (keyof MetadataEdit)[] => [
   ...(confirmedCode === null ? [] : (['caoCode'] as const)),

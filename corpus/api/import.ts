@@ -5,8 +5,8 @@ import type { FileProblem } from '../model/report.ts';
 import type { Fault } from '../model/result.ts';
 import type { ListingRow } from '../register/listing.ts';
 import { addCopies } from '../store/copies.ts';
-import { fitsOnDisk } from '../store/database.ts';
-import { insertDocument, listDocuments } from '../store/documents.ts';
+import { type Db, fitsOnDisk } from '../store/database.ts';
+import { insertDocument, listDocuments, renameDocument } from '../store/documents.ts';
 import { clearProblem, saveProblem } from '../store/problems.ts';
 import { insertProvisions, runOf } from '../store/provisions.ts';
 import { loadListing } from '../store/register.ts';
@@ -78,7 +78,7 @@ export async function importFiles(
     progress.current = basename(path);
     onProgress?.({ ...progress }, problems);
   });
-  fitsOnDisk(() => addCopies(project.db, copies));
+  fitsOnDisk(() => keepNames(project.db, copies, clarity));
   project.changed();
   return { ...imported, stopped: signal.aborted };
 }
@@ -87,6 +87,19 @@ export async function importFiles(
 function takeLists(project: Project, { listing, register }: FoundLists, given: ListingRow[] | null | undefined): void {
   project.putListing(given === undefined ? listing : (given ?? []));
   if (register && listDocuments(project.db).length === 0) project.putRegister(register);
+}
+
+/** Files that are there already: a name that says more than the present one takes its place, the others are kept beside it. */
+function keepNames(db: Db, copies: readonly CopiedFile[], clarity: (file: string) => number): void {
+  const names = Map.groupBy(copies, ({ sha256 }) => sha256);
+  for (const { sha256, file } of listDocuments(db)) {
+    const others = (names.get(sha256) ?? []).map((copy) => copy.file);
+    const best = others.toSorted((a, b) => clarity(b) - clarity(a))[0];
+    if (best === undefined || clarity(best) <= clarity(file)) continue;
+    renameDocument(db, sha256, best);
+    copies = [...copies, { file, sha256 }];
+  }
+  addCopies(db, copies);
 }
 
 type Describe = ReturnType<typeof createDescriber>;

@@ -1,9 +1,10 @@
-import type { Cao, SelectionName } from '../model/cao.ts';
-import { formatCount } from '../model/format.ts';
+import type { Cao, Register, SelectionName } from '../model/cao.ts';
+import { formatCount, formatDate } from '../model/format.ts';
 import type { FileCopy, FileProblem, Report } from '../model/report.ts';
 import { type DatedDocument, type InForce, inForce, type Term } from '../register/in-force.ts';
 import { ranked, select } from '../register/register.ts';
 import { buildReport, type CaoInput, type CodedDocument, type ReportInput } from '../reports/build-report.ts';
+import { heldOn } from './held-on.ts';
 import { whyOutside } from './outside.ts';
 import { type Study, type StudyDocument, termOf } from './study.ts';
 import { rulesHash, TOOL_VERSION } from './tool.ts';
@@ -24,6 +25,8 @@ export function reportInputOf(study: Study, { peildatum, selection }: ReportView
   const caos = selected.map((cao) => caoInput(study, cao, ranks.get(cao.code) ?? null, peildatum));
   const counted = new Set(caos.flatMap((cao) => cao.documents.map((document) => document.sha256)));
   const { ruleSet, register } = study;
+  const files = new Map(caos.map(({ cao, documents }) => [cao.code, documents.map(({ file }) => file)]));
+  const view = { register, selected, peildatum, files };
   return {
     meta: {
       peildatum,
@@ -39,10 +42,11 @@ export function reportInputOf(study: Study, { peildatum, selection }: ReportView
     outside: study.documents
       .filter((document) => !counted.has(document.sha256))
       .map((document) => ({
+        sha256: document.sha256,
         file: document.file,
         caoCode: document.cao.code ?? document.claimedCode,
-        name: document.cao.name ?? 'onbekende cao',
-        reason: whyOutside(document, study.register, selected, peildatum),
+        name: nameOf(document, register),
+        reason: whyOutside(document, view),
         has: document.has,
       })),
     problems: study.problems.map(({ file, code, message }): FileProblem => ({ file, code, message })),
@@ -50,6 +54,10 @@ export function reportInputOf(study: Study, { peildatum, selection }: ReportView
     ruleDocs: Object.fromEntries(ruleSet.rules.map((rule) => [rule.id, rule.doc])),
   };
 }
+
+/** A text in doubt goes by the name of the cao that it is said to be; what its title page says is in the reason. */
+const nameOf = ({ cao, claimedCode }: StudyDocument, { caos }: Register): string =>
+  (cao.code === null ? caos.find(({ code }) => code === claimedCode)?.name : null) ?? cao.name ?? 'onbekende cao';
 
 const copiesOf = ({ copies, documents }: Study): FileCopy[] =>
   copies.flatMap(({ file, sha256 }) => {
@@ -73,6 +81,10 @@ type DatedStudyDocument = DatedDocument & { document: StudyDocument };
 function caoInput(study: Study, cao: Cao, rank: number | null, peildatum: string): CaoInput {
   const own = study.documents.filter((document) => (document.cao.code ?? document.claimedCode) === cao.code).map(dated);
   const found = inForce(own, listedTerms(study, cao), peildatum);
+  const told = found.documents.flatMap(({ document }) => [
+    ...heldOn(document, peildatum).remarks,
+    ...laterChanges(document, peildatum),
+  ]);
   const conflicts = found.documents.flatMap(({ document }) =>
     document.conflicts.filter(({ kind }) => kind !== 'cao').map(({ text }) => `${document.file}: ${text}`),
   );
@@ -80,8 +92,8 @@ function caoInput(study: Study, cao: Cao, rank: number | null, peildatum: string
     cao,
     rank,
     coverage: found.coverage,
-    documents: found.documents.map((document) => coded(document, found)),
-    remarks: [...found.remarks, ...conflicts],
+    documents: found.documents.map((document) => coded(document, found, peildatum)),
+    remarks: [...found.remarks, ...told, ...conflicts],
   };
 }
 
@@ -98,11 +110,20 @@ const dated = (document: StudyDocument): DatedStudyDocument => ({
 const coded = (
   { document, sha256, file, kind, start, end, kvo }: DatedStudyDocument,
   { continued }: InForce<DatedStudyDocument>,
+  peildatum: string,
 ): CodedDocument => ({
   ...{ sha256, file, kind, start, end, kvo, continued },
-  provisions: document.provisions,
+  provisions: heldOn(document, peildatum).provisions,
   undetermined: document.undetermined,
 });
+
+/** A text into which changes from after the peildatum were worked may say what did not hold yet. */
+const laterChanges = ({ file, consolidatedTo: day }: StudyDocument, peildatum: string): string[] =>
+  day !== null && day > peildatum
+    ? [
+        `${file} is bijgewerkt met wijzigingen per ${formatDate(day)}: er kan iets in staan dat op de peildatum nog niet gold.`,
+      ]
+    : [];
 
 /** The terms that register and listing show for a cao; those of its changes and annexes are no terms of the cao. */
 function listedTerms({ listing, documents }: Study, cao: Cao): Term[] {

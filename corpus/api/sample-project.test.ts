@@ -26,10 +26,14 @@ test('opens the example corpus as a project of its own, and leaves the open one 
   expect(await engine.handlers['project.sample']({})).toMatchObject({ ok: true, value: { path: sample } });
   await generateSample(join(folder, 'pdfs'), { caos: 1 });
   await engine.handlers['import.start']({ paths: [join(folder, 'pdfs')] });
-  await expect.poll(() => engine.handlers['import.state']({}), { timeout: 60_000 }).toMatchObject({
-    value: { state: 'done' },
+  await expect
+    .poll(() => engine.handlers['import.state']({}), { timeout: 60_000 })
+    .toMatchObject({
+      value: { state: 'done' },
+    });
+  expect(await engine.handlers['project.info']({})).toMatchObject({
+    value: { documents: 1, fictional: true, caos: 1 },
   });
-  expect(await engine.handlers['project.info']({})).toMatchObject({ value: { documents: 1, fictional: true, caos: 1 } });
   await engine.close();
 
   const again = createEngine(opened('studie.caoscoop'), join(folder, 'state'));

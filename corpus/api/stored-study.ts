@@ -14,6 +14,8 @@ import { listProblems } from '../store/problems.ts';
 import { listProvisions } from '../store/provisions.ts';
 import { loadListing } from '../store/register.ts';
 import { readSetting } from '../store/settings.ts';
+import { listDatedTitles } from '../store/units.ts';
+import { datedParts } from '../structure/dated-parts.ts';
 import { byFileName } from './find-files.ts';
 import { messageOfCode } from './messages.ts';
 import { createDescriber, type DocumentFacts, type Study, withProvisions } from './study.ts';
@@ -72,4 +74,5 @@ const factsOf = (db: Db, { id, sha256, file, text, confirmedCode, edited }: Docu
   ...{ sha256, file, text, confirmedCode, edited },
   pages: listPages(db, id),
   provisions: [],
+  parts: datedParts(listDatedTitles(db, id)),
 });

@@ -6,9 +6,11 @@ import type { Page } from '../model/page.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { TextMetadata } from '../model/unit.ts';
+import { consolidatedTo } from '../register/consolidated.ts';
 import { parseFileName } from '../register/file-name.ts';
 import { createIdentifier, type Identity } from '../register/identify.ts';
 import { type ListingRow, listingIndex } from '../register/listing.ts';
+import type { DatedPart } from '../structure/dated-parts.ts';
 
 /** A document as reports see it: all but its units. */
 export type StudyDocument = Omit<AnalysedDocument, 'units'> & {
@@ -16,6 +18,10 @@ export type StudyDocument = Omit<AnalysedDocument, 'units'> & {
   claimedCode: string | null;
   /** The term that a person set; fields that nobody set are null. */
   edited: { start: string | null; end: string | null };
+  /** The last day whose changes stand in the text, when it says so. */
+  consolidatedTo: string | null;
+  /** Parts whose heading says that they hold for another time than the text. */
+  parts: DatedPart[];
 };
 
 /** Everything that figures are made of, whether it comes from a project or straight from files. */
@@ -45,6 +51,7 @@ export type DocumentFacts = {
   confirmedCode: string | null;
   /** Term and kind that a person set. */
   edited?: { start: string | null; end: string | null; kind: TextMetadata['kind'] | null };
+  parts: DatedPart[];
 };
 
 /** Makes documents of facts: says which cao each is by register and listing, and what its provisions add up to. */
@@ -98,6 +105,8 @@ function describe(facts: DocumentFacts, identity: Identity): StudyDocument {
     unreadablePages: unreadable,
     claimedCode: identity.claimedCode,
     edited: { start: edited?.start ?? null, end: edited?.end ?? null },
+    consolidatedTo: consolidatedTo(file, text.title),
+    parts: facts.parts,
     ...sumOf(provisions, unreadable),
   };
 }

@@ -134,7 +134,7 @@ export type Report = {
   sectors: GroupFigures[];
   rows: CaoRow[];
   /** Documents that are read but not counted: unknown caos, doubtful ones, ones not in force on the peildatum. */
-  outside: { file: string; caoCode: string | null; name: string; reason: string; has: Code[] }[];
+  outside: { sha256: string; file: string; caoCode: string | null; name: string; reason: string; has: Code[] }[];
   evidence: Evidence[];
   problems: FileProblem[];
   copies: FileCopy[];

@@ -91,7 +91,16 @@ export const madeUpInput = (caos: CaoInput[]): ReportInput => ({
     rulesHash: '0'.repeat(64),
   },
   caos,
-  outside: [{ file: 'proef.pdf', caoCode: null, name: 'Proefcao', reason: 'De cao is onbekend.', has: ['arbo'] }],
+  outside: [
+    {
+      sha256: 'e'.repeat(64),
+      file: 'proef.pdf',
+      caoCode: null,
+      name: 'Proefcao',
+      reason: 'De cao is onbekend.',
+      has: ['arbo'],
+    },
+  ],
   copies: [{ file: 'kopie.pdf', sameAs: 'a.pdf' }],
   problems: [
     { file: 'stuk.pdf', code: 'PDF_DAMAGED', message: 'Dit pdf-bestand is beschadigd. Vraag een nieuw exemplaar op.' },

@@ -90,6 +90,11 @@ export function findDocument(db: Db, sha256: string): DocumentRecord | null {
 export const pdfOf = (db: Db, sha256: string): Uint8Array | null =>
   db.prepare<[string], Buffer>('SELECT bytes FROM documents WHERE sha256 = ?').pluck().get(sha256) ?? null;
 
+/** Gives a document another name; its bytes stay what they are. */
+export const renameDocument = (db: Db, sha256: string, file: string): void => {
+  db.prepare('UPDATE documents SET file = ? WHERE sha256 = ?').run(file, sha256);
+};
+
 export const confirmCao = (db: Db, sha256: string, code: string | null): void => {
   db.prepare('UPDATE documents SET confirmed_code = ? WHERE sha256 = ?').run(code, sha256);
 };

@@ -65,6 +65,14 @@ export const listHeadings = (db: Db, documentId: number): Unit[] =>
     .all({ id: documentId })
     .map((row) => toUnit({ ...row, runs: null }));
 
+/** The units with a year in their title, by path. */
+export const listDatedTitles = (db: Db, documentId: number): Pick<Unit, 'path' | 'title'>[] =>
+  db
+    .prepare<[number], Pick<Unit, 'path' | 'title'>>(
+      "SELECT path, title FROM units WHERE document_id = ? AND title GLOB '*[12][09][0-9][0-9]*' ORDER BY position",
+    )
+    .all(documentId);
+
 /** Reads single units by document and position: the text, and where it stands on its pages. */
 export function unitReader(db: Db) {
   const text = db

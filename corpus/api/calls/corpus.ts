@@ -28,6 +28,8 @@ export type CorpusText = {
   continued: boolean;
   /** Why it counts in no figure of this view, in Dutch; null when it does. */
   outside: string | null;
+  /** Other names under which the same file came by. */
+  copies: string[];
   pages: number;
   textLayer: 'good' | 'poor' | 'none';
   ocrPages: number[];
