@@ -10,12 +10,20 @@ export type Layout = { lines: Line[]; aside: Line[] };
 /** More segments than this make no page that people read: they are taken row by row. */
 const MOST = 3000;
 
-/** Reading order of a page's segments: balloons and line numbers set apart, margin titles and columns told from tables. */
-export function layoutOf(page: Page, segments: Line[], body: Body): Layout {
-  if (segments.length > MOST) return { lines: rowsOf(segments), aside: [] };
-  const aside = new Set(besideText(page, segments, body.right, body.size));
-  const text = segments.filter((segment) => !aside.has(segment));
-  return { lines: inColumns(text) ?? withMarginNotes(text) ?? linesOf(text), aside: [...aside] };
+/** Reading order of the segments of pages: balloons and line numbers set apart, margin titles and columns told from tables. */
+export function layoutsOf(pages: Page[], segments: Line[][], body: Body): Layout[] {
+  let before: number[] = [];
+  return pages.map((page, i) => {
+    const all = segments[i] as Line[];
+    if (all.length > MOST) return { lines: rowsOf(all), aside: [] };
+    const aside = new Set(besideText(page, all, body.right, body.size));
+    const text = all.filter((segment) => !aside.has(segment));
+    const own = guttersOf(text);
+    const gutters = own.length > 0 ? own : guttersGoingOn(text, before);
+    before = gutters;
+    const lines = gutters.length > 0 ? inColumns(text, gutters) : (withMarginNotes(text) ?? linesOf(text));
+    return { lines, aside: [...aside] };
+  });
 }
 
 /** Words that Word prints in its balloons of tracked changes. */
@@ -50,10 +58,8 @@ function lineNumbers(segments: Line[]): Line[] {
   return column.length >= 10 && counting.length > column.length * 0.9 ? column : [];
 }
 
-/** Two or more columns of running text: empty strips with full lines on both sides; null when there are none. */
-function inColumns(segments: Line[]): Line[] | null {
-  const gutters = guttersOf(segments);
-  if (gutters.length === 0) return null;
+/** Two or more columns of running text one after the other; what runs across the strips between them stays in between. */
+function inColumns(segments: Line[], gutters: number[]): Line[] {
   const columnOf = (segment: Line): number => gutters.filter((gutter) => gutter <= segment.x).length;
   const starts = [...gutters, 0].map((_, i) => leftmost(segments.filter((segment) => columnOf(segment) === i)));
   const out: Line[] = [];
@@ -78,6 +84,19 @@ function inColumns(segments: Line[]): Line[] | null {
 const leftmost = (side: Line[]): number => Math.min(...side.map((segment) => segment.x));
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** A page with fewer segments than this can be too short to show its columns by itself. */
+const SHORT = 40;
+
+/** The columns of the page before, where a short page goes on with them: nothing runs across, long lines on both sides. */
+function guttersGoingOn(segments: Line[], before: number[]): number[] {
+  if (before.length === 0 || segments.length >= SHORT) return [];
+  const isCrossed = before.some((gutter) => segments.some((s) => s.x < gutter && s.right > gutter));
+  const sides = [...before, Number.POSITIVE_INFINITY].map((gutter, i) =>
+    segments.filter((s) => s.x < gutter && s.x >= (before[i - 1] ?? 0)).map((s) => s.text.length),
+  );
+  return !isCrossed && sides.every((side) => side.length > 1 && median(side) >= 25) ? before : [];
+}
 
 /** The strips between columns, from left to right. */
 function guttersOf(segments: Line[]): number[] {

@@ -39,9 +39,14 @@ const SPACE_GAP = 0.15;
 
 type Placed = UprightItem & { blankBefore: boolean };
 
-/** The page's words as segments: runs of items on one baseline, cut where a wide gap stands. In order of baseline, then x. */
+/**
+ * The page's words as segments: runs of items on one baseline, cut where a wide gap stands, or a narrow one before the
+ * left edge of a column. In order of baseline, then x.
+ */
 export function segmentsOf(page: Page): Line[] {
-  return baselines(page).flatMap((row) => cutAtGaps(row).map((items) => lineOf(page.number, items)));
+  const rows = baselines(page).map(cutAtGaps);
+  const edges = columnEdges(rows);
+  return rows.flat().flatMap((items) => cutAtEdges(items, edges).map((part) => lineOf(page.number, part)));
 }
 
 /** Segments of the same baseline joined to rows, in order. */
@@ -122,6 +127,39 @@ function cutAtGaps(row: Placed[]): Placed[][] {
     else parts.at(-1)?.push(one);
     right = Math.max(right, one.x + one.item.width);
   }
+  return parts;
+}
+
+/** Where at least so many segments start one below the other, right of the left edge of the page, stands a column. */
+const COLUMN = 5;
+/** How far the left edge of a column is from that of the page at least, in font sizes. */
+const INSET = 6;
+/** Gap before the left edge of a column at least, in font sizes; any will do where the font changes too. */
+const NARROW_GAP = 0.4;
+
+/** The left edges of columns and cells of a page, in whole points. */
+function columnEdges(rows: Placed[][][]): Set<number> {
+  const starts = rows.flat().map(([first]) => first as Placed);
+  const left = Math.min(...starts.map((one) => one.x));
+  const counts = new Map<number, number>();
+  for (const { x, item } of starts) {
+    if (x < left + INSET * item.height) continue;
+    counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= COLUMN).map(([x]) => x));
+}
+
+function cutAtEdges(items: Placed[], edges: Set<number>): Placed[][] {
+  const parts: Placed[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  items.forEach((one, i) => {
+    const isOtherFont = items[i - 1]?.item.font !== one.item.font;
+    const narrow = isOtherFont ? 0 : NARROW_GAP * one.item.height;
+    const isStart = edges.has(Math.round(one.x)) && one.x - right > narrow;
+    if (i === 0 || isStart) parts.push([one]);
+    else parts.at(-1)?.push(one);
+    right = Math.max(right, one.x + one.item.width);
+  });
   return parts;
 }
 

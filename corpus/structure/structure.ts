@@ -6,7 +6,7 @@ import { contentsLines } from './contents.ts';
 import { witnessOf } from './contents-witness.ts';
 import { markFootnotes } from './footnotes.ts';
 import { headingsOf } from './headings.ts';
-import { layoutOf } from './layout.ts';
+import { layoutsOf } from './layout.ts';
 import { type Line, rowsOf, segmentsOf } from './line.ts';
 import { metadataOf } from './metadata.ts';
 import { runningLines } from './running.ts';
@@ -19,7 +19,7 @@ export function structureOf(pages: Page[]): DocumentStructure {
   const runningItems = itemsOf(running);
   const text = segments.map((page) => page.filter((segment) => !runningItems.has(keyOf(segment))));
   const body = bodyOf(text);
-  const layouts = pages.map((page, i) => layoutOf(page, text[i] ?? [], body));
+  const layouts = layoutsOf(pages, text, body);
   const pageLines = describeLines(
     layouts.map((layout) => markFootnotes(layout.lines, body)),
     body,

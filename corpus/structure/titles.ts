@@ -1,5 +1,5 @@
 import { styleOf } from './body.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, runsOn } from './candidates.ts';
 import { numberLabel, unspaced, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { listLabel } from './list-label.ts';
@@ -29,7 +29,7 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
       const to = endOfNote(lines, line + 1, taken);
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
     }
-    if (isBeside(lines[line] as Line, lines[line + 1])) {
+    if (isBeside(lines, line)) {
       const to = lastOfStyle(lines, line + 1, taken) + 1;
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
     }
@@ -70,14 +70,13 @@ function endOfNote(lines: Line[], from: number, taken: Set<number>): number {
   return to;
 }
 
-/** A title in the next cell, where the number stands in the margin. */
-const isBeside = (line: Line, next: Line | undefined): boolean =>
-  next !== undefined &&
-  line.note &&
-  next.page === line.page &&
-  Math.abs(next.baseline - line.baseline) < 1 &&
-  next.text.length < 110 &&
-  listLabel(next) === null;
+/** A title in the next cell, where the number stands in the margin; not running text that goes on below. */
+function isBeside(lines: Line[], at: number): boolean {
+  const [line, next, after] = [lines[at] as Line, lines[at + 1], lines[at + 2]];
+  if (!line.note || !next || next.page !== line.page || Math.abs(next.baseline - line.baseline) >= 1) return false;
+  const isText = next.plain && after !== undefined && runsOn(next, after);
+  return !isText && next.text.length < 110 && listLabel(next) === null;
+}
 
 /** The words behind the number are the title, unless they read as running text. */
 function inline(lines: Line[], { line, rest, plain }: Candidate, taken: Set<number>): Titled {

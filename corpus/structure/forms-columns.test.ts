@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../model/page.ts';
+import type { Unit } from '../model/unit.ts';
+import { structureOf } from './structure.ts';
+import { treeOf } from './tree-of.ts';
+import { prose, type Typed, typeset } from './typeset.ts';
+
+const article = (number: number, title = 'Regel'): string[] => [`# Artikel ${number} ${title}`, ...prose(8)];
+const textOf = (units: Unit[]): string =>
+  units
+    .filter((unit) => unit.kind !== 'sub')
+    .map((unit) => unit.text)
+    .join('\n');
+
+test('articles in a table of number and text', () => {
+  const row = (number: string, y: number, lines: string[]): Typed[] => [
+    { text: number, x: 50, y, font: 'bold' },
+    ...lines.map((text, i) => ({ text, x: 160, y: y + i * 13 })),
+  ];
+  const text = [
+    '1. Wie wil, werkt thuis zo vaak als het werk en het rooster dat',
+    'toelaten, en overlegt daarover met de leiding.',
+    '2. Dat mag, als de werkgever en de ondernemingsraad daarmee samen',
+    'instemmen.',
+  ];
+  const pages = [
+    typeset(
+      1,
+      [1, 2, 3, 4, 5].flatMap((n) => row(`Artikel ${n}`, 60 + n * 90, text)),
+    ),
+  ];
+  expect(treeOf(pages)).toEqual([1, 2, 3, 4, 5].flatMap((n) => [`artikel ${n}`, ' lid 1', ' lid 2']));
+});
+
+test('bare numbers of articles in the margin, their titles over the text', () => {
+  const lines = [
+    'de werkgever en de werknemer overleggen daarover ieder jaar met elkaar',
+    'en leggen dat samen vast in een brief, zo vaak als dat nodig is voor hen.',
+  ];
+  const block = (number: string, title: string, y: number): Typed[] => [
+    { text: number, x: 50, y, font: 'bold', size: 11 },
+    { text: title, x: 110, y, font: 'bold', size: 11 },
+    ...[...lines, ...lines].map((text, i) => ({ text, x: 110, y: y + 13 + i * 13 })),
+  ];
+  const pages = [
+    typeset(
+      1,
+      ['2.1', '2.2', '2.3', '2.4', '2.5'].flatMap((number, i) => block(number, `Onderwerp ${'abcde'[i]}`, 80 + i * 90)),
+    ),
+  ];
+  expect(treeOf(pages)).toEqual(
+    ['2.1', '2.2', '2.3', '2.4', '2.5'].map((number, i) => `artikel ${number} Onderwerp ${'abcde'[i]}`),
+  );
+});
+
+test('three columns are read one after the other', () => {
+  const words = ['werk', 'loon', 'huis', 'reis', 'duur', 'rust', 'stoel', 'scherm'];
+  const text = (n: number, i: number): string =>
+    `${words[(n * 3 + i) % 8]} en ${words[(n + i * 5) % 8]} zijn zorg van een`;
+  const page = (number: number): Page => {
+    const columns = [1, 2, 3].map((c) => number * 3 - 3 + c);
+    const lines = Array.from({ length: 17 }, (_, i) =>
+      columns.map(
+        (n, c): Typed => ({
+          text:
+            i === 0 ? `Artikel ${n} Over ${words[n]}` : i === 16 ? `en dat was kolom ${'abcdef'[n - 1]}.` : text(n, i),
+          ...{ x: 30 + c * 190, y: 80 + i * 13, font: i ? 'body' : 'bold' },
+        }),
+      ),
+    );
+    return typeset(number, lines.flat());
+  };
+  const { units } = structureOf([page(1), page(2)]);
+  expect(units.map((unit) => unit.path)).toEqual(['1', '2', '3', '4', '5', '6'].map((n) => `artikel ${n}`));
+  for (const unit of units) expect(unit.text).toMatch(new RegExp(`kolom ${'abcdef'[Number(unit.number) - 1]}\\.$`));
+});
+
+/** Words that fill a line of a narrow column, to 45 letters or, in every third line, fewer. */
+const columnLine = (n: number, line: number): string => {
+  const text = `de regels van ${'abcdefghij'[n]} gelden voor iedereen die werkt in`;
+  return line % 3 === 2 ? text.slice(0, 30) : text.padEnd(46, 'n').slice(0, 46);
+};
+
+test.each([
+  { form: 'a word apart', x: 305, last: 16 },
+  { form: 'on a short page after a long one', x: 320, last: 8 },
+])('columns $form are read one after the other', ({ x, last }) => {
+  const page = (number: number, lines: number): Page =>
+    typeset(
+      number,
+      Array.from({ length: lines }, (_, i) =>
+        [0, 1].map(
+          (side): Typed => ({
+            text: i === 0 ? `Artikel ${2 * number + side - 1} Regel` : columnLine(2 * number + side - 2, i),
+            ...{ x: side ? x : 70, y: 80 + i * 13, font: i ? 'body' : 'bold' },
+          }),
+        ),
+      ).flat(),
+    );
+  const { units } = structureOf([page(1, 36), page(2, 36), page(3, last)]);
+  expect(units.map((unit) => unit.path)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `artikel ${n}`));
+  for (const { number, text } of units)
+    expect(new Set(text.match(/regels van ./g))).toEqual(new Set([`regels van ${'abcdefghij'[Number(number) - 1]}`]));
+});
+
+test('titles in the margin that reach up to the text', () => {
+  const block = (number: number, y: number): Typed[] => [
+    { text: `Artikel ${number}`, x: 70, y, font: 'bold' },
+    ...['Regels over', 'het werk en het', 'loon'].map(
+      (text, i): Typed => ({ text, x: 70, y: y + 13 + i * 13, font: 'bold' }),
+    ),
+    ...[
+      '1. De werkgever en de werknemer overleggen daarover',
+      'met elkaar.',
+      '2. Dat mag altijd, zo vaak als zij willen.',
+    ].map((text, i): Typed => ({ text, x: 148, y: y + 13 + i * 13 })),
+    ...[
+      '3. Zij leggen dat samen vast in een brief, als de',
+      'werknemer daarom vraagt, en zo vaak als dat nodig is',
+      'voor hen.',
+    ].map((text, i): Typed => ({ text, x: 148, y: y + 52 + i * 13 })),
+  ];
+  const pages = [1, 2].map((page) =>
+    typeset(
+      page,
+      [1, 2, 3].flatMap((n) => block(page * 3 - 3 + n, n * 120 + page * 30)),
+    ),
+  );
+  expect(treeOf(pages)).toEqual(
+    [1, 2, 3, 4, 5, 6].flatMap((n) => [`artikel ${n} Regels over het werk en het loon`, ' lid 1', ' lid 2', ' lid 3']),
+  );
+});
+
+test('a table of salaries is read by rows and gives no articles or leden', () => {
+  const table = [
+    'Schaal\tTrede 0\tTrede 1\tTrede 2',
+    ...Array.from({ length: 12 }, (_, i) => `${i + 1}\t${1800 + i * 50}\t${1850 + i * 50}\t${1900 + i * 50}`),
+  ];
+  const { units } = structureOf([typeset(1, [...article(1), ...article(2, 'Loon'), ...table, ...article(3)])]);
+  expect(units.map((unit) => unit.path)).toEqual(['artikel 1', 'artikel 2', 'artikel 3']);
+  expect(units[1]?.text).toContain('2 1850 1900 1950');
+});
+
+test('cells of a table that go on are read one after the other', () => {
+  const lines = [...article(1), '# Artikel 2 Regels'];
+  const table: Typed[] = [
+    { text: '1', x: 70, y: 220 },
+    { text: 'Wie wil, mag thuis werken als', x: 100, y: 220 },
+    { text: 'Na overleg', x: 400, y: 220 },
+    { text: 'het werk dat toelaat.', x: 100, y: 233 },
+    { text: 'met de leiding.', x: 400, y: 233 },
+    { text: '2', x: 70, y: 255 },
+    { text: 'Dat geldt niet voor wie', x: 100, y: 255 },
+    { text: 'Altijd', x: 400, y: 255 },
+    { text: 'korter werkt.', x: 100, y: 268 },
+  ];
+  const { units } = structureOf([typeset(1, [...lines, ...table])]);
+  expect(textOf(units)).toContain('Wie wil, mag thuis werken als het werk dat toelaat.\nNa overleg met de leiding.');
+  expect(textOf(units)).toContain('Dat geldt niet voor wie korter werkt.\nAltijd');
+});
