@@ -183,3 +183,20 @@ test.each(rows)('contents: $form', ({ before = [], after = [] }) => {
   for (const page of [...before.map((_, i) => i + 1), ...after.map((_, i) => front.length + middle.length + i)])
     expect(new Set(classes[page])).toEqual(new Set(['contents']));
 });
+
+test('contents: a list of its articles under every chapter', () => {
+  const pages = chapters.map((title, i) => {
+    const own = ['Duur', 'Plaats', 'Loon', 'Vrij', 'Slot'].map((name, n) => `${i + 1}.${n + 1} ${name}`);
+    const heading: Typed = { text: `Hoofdstuk ${i + 1} ${title}`, font: 'bold', size: 14 };
+    return typeset(i + 1, [heading, ...own, ...own.flatMap((head) => [`# ${head}`, ...prose(5)])]);
+  });
+  const { units, classes } = structureOf(pages);
+  expect(units.map((unit) => unit.path)).toEqual(
+    chapters.flatMap((_, i) => [
+      `hoofdstuk ${i + 1}`,
+      ...[1, 2, 3, 4, 5].map((number) => `artikel ${i + 1}.${number}`),
+    ]),
+  );
+  for (const page of classes)
+    expect(page.slice(0, 7)).toEqual(['unit', ...Array.from({ length: 5 }, () => 'contents'), 'unit']);
+});

@@ -19,18 +19,34 @@ export function repeatedLists(lines: Line[]): Line[] {
   const places = Map.groupBy(names, (name) => name.key);
   const out: Line[] = [];
   for (let i = 0; i < names.length; ) {
-    let j = i;
-    while (j + 1 < names.length && at(names, j + 1) - at(names, j) <= APART) j++;
-    while (j > i && isStrayOnPage(names.slice(i, j + 1), lines)) j--;
+    const j = endOfRun(names, i, lines);
     const run = names.slice(i, j + 1);
-    if (run.length >= FEWEST && isCounting(run) && isDense(run, lines) && isRepeated(run, places))
-      out.push(...lines.slice(startOf(lines, at(names, i)), endOf(lines, at(names, j)) + 1));
+    const first = run.findIndex((name) => isNamedAgain(name, run, places));
+    const list = run.slice(Math.max(0, first));
+    if (list.length >= FEWEST && isCounting(list) && isDense(list, lines) && isRepeated(list, places))
+      out.push(...lines.slice(startOf(lines, list, run), endOf(lines, at(names, j)) + 1));
     i = j + 1;
   }
   return out;
 }
 
 const at = (names: Named[], i: number): number => (names[i] as Named).at;
+
+/** The last of the names that stand close together; one that was named before in the row begins the text itself. */
+function endOfRun(names: Named[], from: number, lines: Line[]): number {
+  const seen = new Set<string>();
+  let last = from;
+  for (; last + 1 < names.length && at(names, last + 1) - at(names, last) <= APART; last++) {
+    seen.add((names[last] as Named).key);
+    if (seen.has((names[last + 1] as Named).key)) break;
+  }
+  while (last > from && isStrayOnPage(names.slice(from, last + 1), lines)) last--;
+  return last;
+}
+
+/** Whether a name comes back behind its row: the heading over a list of its articles does not. */
+const isNamedAgain = (name: Named, run: Named[], places: Map<string, Named[]>): boolean =>
+  (places.get(name.key) ?? []).some((one) => one.at > (run.at(-1) as Named).at);
 
 function nameOf(line: Line, next: Line | undefined, index: number): Named | null {
   if (line.text.length > 130) return null;
@@ -80,8 +96,10 @@ function isRepeated(run: Named[], places: Map<string, Named[]>): boolean {
 const sameTitle = (a: string, b: string): boolean =>
   a.length > 3 && b.length > 3 && (a.startsWith(b) || b.startsWith(a));
 
-/** Up to the top of the page, when only a title and a few names stand above. */
-function startOf(lines: Line[], from: number): number {
+/** Up to the top of the page, when only a title stands above. */
+function startOf(lines: Line[], list: Named[], run: Named[]): number {
+  const from = (list[0] as Named).at;
+  if (list.length < run.length) return from;
   const page = (lines[from] as Line).page;
   const top = lines.findIndex((line) => line.page === page);
   return from - top <= 8 && lines.slice(top, from).every((line) => line.text.length < 80) ? top : from;
