@@ -20,7 +20,12 @@ port.on('message', async (request: ReadRequest) => {
   }
 });
 
-async function read({ path, skip, mostPictures, structureOnly }: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
+async function read({
+  path,
+  skip,
+  mostPictures,
+  structureOnly,
+}: ReadRequest): Promise<Result<ReadDocument, FileFault>> {
   const file = await readBytes(path);
   if (!file.ok) return file;
   const bytes = file.value;

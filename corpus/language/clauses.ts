@@ -16,8 +16,11 @@ const RELATIVE = /^(?:die|waarop|waarin|waarmee|waarvoor|waarover|waaraan|waardo
 /** Nouns that "dat" describes: elsewhere it opens what is said or meant. */
 const DESCRIBED =
   /^(?:bedrag|maximum|deel|gedeelte|budget|aantal|percentage|tarief|moment|werk|dag|dagen|uur|uren|tijd)$/;
+/** Nouns that "die" points at rather than opens a clause ("die dag"). */
+const POINTED_AT =
+  /^(?:dag|dagen|dagdelen|uren|week|weken|maand|periode|tijd|gevallen|situaties|kosten|vergoeding|regeling|afspraken|reden)$/;
 /** Words behind a mark that open a clause with a norm of its own. */
-const INDEPENDENT = /^(?:waarbij|terwijl|hetgeen|waarna)$/;
+const INDEPENDENT = /^(?:waarbij|waarbinnen|terwijl|hetgeen|waarna)$/;
 /** Words behind a mark that go on with what the main clause says. */
 const COMPLEMENT = /^(?:dat|hoe|welke|waar|waarom|wat|zoals|waaronder|aan)$/;
 const COORDINATION = /^(?:en|of|noch|maar|doch|want)$/;
@@ -46,6 +49,7 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   if (word === 'als') return hasFiniteVerb(pieceFrom(tokens, at + 1));
   if (word === 'om') return pieceFrom(tokens, at).some((token) => token.word === 'te');
   if (word === 'dat') return DESCRIBED.test(before);
+  if (word === 'die' && POINTED_AT.test(next)) return false;
   return RELATIVE.test(word) && at > 0 && !/^(?:en|of|in|op|bij|van|voor|over)$/.test(before);
 }
 
@@ -104,7 +108,7 @@ export function clausesOf(tokens: readonly Token[], offset = 0): Clause[] {
         to: at + offset,
         main,
         isSubordinate,
-        isInfinitive: isSubordinate && wordAt(tokens, start) === 'om',
+        isInfinitive: isSubordinate && start > 0 && wordAt(tokens, start) === 'om',
       });
     if (next.main !== main) words = [];
     ({ main, isSubordinate } = next);

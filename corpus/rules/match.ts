@@ -106,7 +106,9 @@ function evaluateScope(query: CompiledQuery & { kind: 'scope' }, search: Search,
     case 'bijzin': {
       const clauses = query.scope === 'bijzin' ? subordinates : wholeClauses;
       return sentencesIn(area, view).flatMap((sentence) =>
-        clauses(search, sentence).flatMap((parts) => evaluate(query.query, search, { parts, here: area.here })),
+        clauses(search, sentence)
+          .filter((parts) => !area.here || parts.some((part) => touches(part, area.here)))
+          .flatMap((parts) => evaluate(query.query, search, { parts, here: area.here })),
       );
     }
   }
