@@ -16,6 +16,9 @@ export type Candidate = {
   plain: boolean;
 };
 
+/** Print smaller than this share of the text's is that of tables and charts, not of headings by a letter alone. */
+const SMALL = 0.92;
+
 /** A reference in running text goes on like this. */
 const REFERENCE =
   /^(lid|leden|van|tot|en|of|is|zijn|sub|onder|t\/m|bedoeld|genoemd|wordt|worden|uit|bij|aanhef|eerste|tweede|derde|in|op|\d|[,;)/])/;
@@ -63,6 +66,7 @@ function scoreOf(candidate: Candidate, lines: Line[], body: Body, witness: Witne
   const { rest, plain, word, number } = candidate;
   let score = word === 'number' ? -0.5 : 1;
   if (number && word === 'number' && number.style !== 'decimal') score -= number.style === 'prefixed' ? 0.5 : 1;
+  if (number && word === 'number' && number.style !== 'decimal' && line.size < body.size * SMALL) score -= 3;
   if (!plain) score += 2;
   if (rest === '') score += word === 'number' ? 0 : 1.5;
   else if (/^\p{Ll}/u.test(rest) || REFERENCE.test(rest)) score -= plain ? 4 : 1;

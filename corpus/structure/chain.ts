@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { letters } from './contents-witness.ts';
 import type { PartTitle } from './parts.ts';
 import { lowerBound } from './sorted.ts';
 
@@ -54,6 +55,12 @@ export function articleChain(
   return chain;
 }
 
+const DATED = /(?<!\p{L})(per|tot|vanaf|sinds|ingang|van toepassing|vervalt|geldig|geldt)(?!\p{L}).*\d{4}/iu;
+
+/** Whether a heading is that of the article before it as it is from or up to another date. */
+const isOtherVersion = (a: Candidate, b: Candidate): boolean =>
+  (DATED.test(a.rest) || DATED.test(b.rest)) && letters(a.rest).slice(0, 8) === letters(b.rest).slice(0, 8);
+
 /** What stands between two headings: parts with a number, a title that could head a part. */
 type Between = { containers: Candidate[]; title: boolean; restart: Restart };
 
@@ -67,7 +74,7 @@ function transition(a: Candidate, b: Candidate, between: Between): number {
   if (follows(from, to)) return 1.5 + family;
   const gap = missing(from, to);
   if (gap !== null && gap > 0) return Math.max(-3, -0.7 * gap) + family;
-  if (samePart(from, to)) return -2 + family;
+  if (samePart(from, to)) return isOtherVersion(a, b) ? 0 : -2 + family;
   if (!isFirst(to)) return between.restart.other;
   return between.title ? -0.5 : between.restart.first + family;
 }
