@@ -1,9 +1,9 @@
-import type { Body } from './body.ts';
+import { type Body, styleOf } from './body.ts';
 import type { Candidate } from './candidates.ts';
 import { articleChain } from './chain.ts';
 import { type NumberLabel, numberLabel } from './label.ts';
 import type { Line } from './line.ts';
-import { isCapitals } from './titles.ts';
+import { isCapitals, isTitleLine } from './titles.ts';
 
 /**
  * Chapters that bear only a number: "1 Definities" before article 1.1, or a row "I. …", "II. …" in larger print than
@@ -24,6 +24,50 @@ export function plainChapters(lines: Line[], articles: Candidate[], parts: Candi
   return row.length >= 2 ? row : row.filter((one) => one.score > 3);
 }
 
+/** Share of the titles in one style that stand right over an article, from which they are titles of chapters. */
+const OVER_ARTICLES = 0.6;
+
+/**
+ * Chapters that bear no number, or a letter: titles right over the first article of each, larger than its heading or in
+ * capitals, in a style of their own. `parts` are other headings, of which they can be the title.
+ */
+export function titledChapters(lines: Line[], articles: Candidate[], parts: Candidate[]): Candidate[] {
+  const taken = new Set([...articles, ...parts].map((one) => one.line));
+  const heads = new Map(articles.map((one) => [one.line, lines[one.line] as Line]));
+  const look = (line: Line): string => `${styleOf(line)} ${isCapitals(line.text)}`;
+  const over = articles.flatMap((article) => {
+    const [line, head] = [lines[article.line - 1], lines[article.line] as Line];
+    const isTaken = taken.has(article.line - 1) || taken.has(article.line - 2);
+    if (!line || isTaken || look(line) === look(head)) return [];
+    const stands = line.size > head.size * 1.1 || (isCapitals(line.text) && line.size >= head.size);
+    return stands && isChapterTitle(lines, article.line - 1) ? [article.line - 1] : [];
+  });
+  const rows = Map.groupBy(over, (at) => look(lines[at] as Line));
+  const chosen = [...rows].flatMap(([style, row]) => {
+    const [first, last] = [row[0] as number, row.at(-1) as number];
+    const alike = lines.slice(first, last + 1).filter((line, i) => look(line) === style && !heads.has(first + i));
+    const isRow = row.length >= 2 && row.length <= articles.length * 0.6 && row.length >= alike.length * OVER_ARTICLES;
+    return isRow ? row : [];
+  });
+  return chosen.map((at) => candidateOf(at, labelOf((lines[at] as Line).text), 2, (lines[at] as Line).text.trim()));
+}
+
+/** A title, also one behind a letter or numeral: "A. Algemeen". */
+function isChapterTitle(lines: Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const rest = labelOf(line.text)?.rest;
+  if (rest === undefined) return isTitleLine(lines, at) && /^\s*\p{Lu}/u.test(line.text);
+  return !line.plain && line.cells.length < 3 && line.text.length < 80 && /^\p{Lu}.*[^.,;:]\s*$/u.test(rest);
+}
+
+/** The letter or numeral of a chapter; a word of one letter is none. */
+function labelOf(text: string): NumberLabel | null {
+  const label = numberLabel(text);
+  return label?.parts.length === 1 && label.rest !== '' && (label.style !== 'letter' || label.closer !== '')
+    ? label
+    : null;
+}
+
 /** Chapters that bear only a letter or roman numeral stand in the row of the articles: "B Arbeidsduur" before B.1. */
 export function withoutLetteredChapters(row: Candidate[]): { articles: Candidate[]; lettered: Candidate[] } {
   const isChapter = ({ word, number }: Candidate, i: number): boolean => {
@@ -42,6 +86,6 @@ function firstArticle(articles: Candidate[], at: number, number: NumberLabel): b
   );
 }
 
-const candidateOf = (line: number, number: NumberLabel, score: number): Candidate => ({
-  ...{ line, number, score, word: 'hoofdstuk', rest: number.rest.trim(), plain: false },
+const candidateOf = (line: number, number: NumberLabel | null, score: number, text = ''): Candidate => ({
+  ...{ line, number, score, word: 'hoofdstuk', rest: (number?.rest ?? text).trim(), plain: false },
 });

@@ -205,16 +205,6 @@ const rows: Row[] = [
     ],
   },
   {
-    form: 'chapters without a number',
-    heads: [
-      [{ text: 'Algemeen', font: 'bold', size: 16, gap: 20 }, '# Artikel 1 Duur'],
-      '# Artikel 2 Thuiswerken',
-      [{ text: 'Loon', font: 'bold', size: 16, gap: 20 }, '# Artikel 3 Schaal'],
-      '# Artikel 4 Toeslag',
-    ],
-    tree: ['artikel 1 Duur', 'artikel 2 Thuiswerken', 'artikel 3 Schaal', 'artikel 4 Toeslag'],
-  },
-  {
     form: 'the word short and without a dot',
     heads: ['# Art 11 Duur', '# Art 12 Thuiswerken', '# Art 13 Slot'],
     tree: ['artikel 11 Duur', 'artikel 12 Thuiswerken', 'artikel 13 Slot'],
@@ -223,21 +213,6 @@ const rows: Row[] = [
     form: 'a dot before the letter',
     heads: ['# Artikel 4.1 Duur', '# Artikel 4.1.a Thuiswerken', '# Artikel 4.1.b Reizen', '# Artikel 4.2 Slot'],
     tree: ['artikel 4.1 Duur', 'artikel 4.1.a Thuiswerken', 'artikel 4.1.b Reizen', 'artikel 4.2 Slot'],
-  },
-  {
-    form: 'two versions of an article',
-    heads: [
-      '# Artikel 4 Duur',
-      '# Artikel 5 Loon (tot 1 juli 2023)',
-      '# Artikel 5 Loon (vanaf 1 juli 2023)',
-      '# Artikel 6 Slot',
-    ],
-    tree: [
-      'artikel 4 Duur',
-      'artikel 5 Loon (tot 1 juli 2023)',
-      'artikel 5 Loon (vanaf 1 juli 2023)',
-      'artikel 6 Slot',
-    ],
   },
   {
     form: 'articles that have lapsed',

@@ -8,7 +8,22 @@ type Row = { form: string; pages: (string | Typed)[][]; tree: string[] };
 const content = ['1. Wie wil, werkt thuis.', '2. Dat mag niet altijd, zegt de werkgever.', ...prose(4)];
 const under = (...heads: (string | Typed)[]): (string | Typed)[] => heads.flatMap((head) => [head, ...content]);
 
+const large = (text: string): Typed => ({ text, font: 'bold', size: 14, gap: 20 });
+
 const rows: Row[] = [
+  {
+    form: 'two versions of an article',
+    pages: [
+      under('# Artikel 4 Duur', '# Artikel 5 Loon (tot 1 juli 2023)', '# Artikel 5 Loon (vanaf 1 juli 2023)'),
+      under('# Artikel 6 Slot'),
+    ],
+    tree: [
+      'artikel 4 Duur',
+      'artikel 5 Loon (tot 1 juli 2023)',
+      'artikel 5 Loon (vanaf 1 juli 2023)',
+      'artikel 6 Slot',
+    ],
+  },
   {
     form: 'two versions of an article without the word, the second in smaller print',
     pages: [
@@ -26,6 +41,69 @@ const rows: Row[] = [
       'artikel 4.2.6 Loon van leerlingen (vervalt per 1 juli 2023)',
       'artikel 4.2.6 Loon van leerlingen (per 1 juli 2023)',
       ...Array.from({ length: 30 }, (_, i) => `artikel 4.2.${i + 7} Regel ${'abcdefghij'[Math.floor(i / 3)]}`),
+    ],
+  },
+  {
+    form: 'leden with the number of an article that bears no word',
+    pages: [
+      [
+        ...['5.1 Duur', '5.2 Plaats', '5.3 Loon'].flatMap((head) => [
+          `# ${head}`,
+          ...[1, 2].map((lid) => `${head.slice(0, 3)}.${lid} De werkgever en de werknemer overleggen daarover.`),
+        ]),
+      ],
+    ],
+    tree: ['artikel 5.1 Duur', 'artikel 5.2 Plaats', 'artikel 5.3 Loon'],
+  },
+  {
+    form: 'chapters without a number, larger than the articles',
+    pages: [
+      [large('Werk en rust'), ...under('# Artikel 1 Duur', '# Artikel 2 Plaats')],
+      [large('Loon'), ...under('# Artikel 3 Schaal', '# Artikel 4 Toeslag')],
+    ],
+    tree: [
+      'hoofdstuk Werk en rust',
+      ' artikel 1 Duur',
+      ' artikel 2 Plaats',
+      'hoofdstuk Loon',
+      ' artikel 3 Schaal',
+      ' artikel 4 Toeslag',
+    ],
+  },
+  {
+    form: 'chapters by a letter, in capitals',
+    pages: [
+      ['# A. WERK', ...under('# Artikel 1 Duur', '# Artikel 2 Plaats')],
+      ['# B. LOON', ...under('# Artikel 3 Schaal', '# Artikel 4 Toeslag')],
+    ],
+    tree: [
+      'hoofdstuk A WERK',
+      ' artikel 1 Duur',
+      ' artikel 2 Plaats',
+      'hoofdstuk B LOON',
+      ' artikel 3 Schaal',
+      ' artikel 4 Toeslag',
+    ],
+  },
+  {
+    form: 'larger titles over every article, which are no chapters',
+    pages: [
+      [large('Duur'), ...under('# Artikel 1'), large('Plaats'), ...under('# Artikel 2')],
+      [large('Loon'), ...under('# Artikel 3')],
+    ],
+    tree: ['artikel 1 Duur', 'artikel 2 Plaats', 'artikel 3 Loon'],
+  },
+  {
+    form: 'a heading that comes back over every page of its chapter',
+    pages: [1, 2, 3, 4, 5, 6].map((page) => [
+      { ...large(`Hoofdstuk ${page < 4 ? '1 Werk' : '2 Loon'}`), y: 60 },
+      ...under(`# Artikel ${page} Regel`),
+    ]),
+    tree: [
+      'hoofdstuk 1 Werk',
+      ...[1, 2, 3].map((article) => ` artikel ${article} Regel`),
+      'hoofdstuk 2 Loon',
+      ...[4, 5, 6].map((article) => ` artikel ${article} Regel`),
     ],
   },
   {

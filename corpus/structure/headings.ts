@@ -2,7 +2,7 @@ import type { UnitKind } from '../model/unit.ts';
 import { type Body, styleOf } from './body.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { articleChain } from './chain.ts';
-import { plainChapters, withoutLetteredChapters } from './chapters.ts';
+import { plainChapters, titledChapters, withoutLetteredChapters } from './chapters.ts';
 import type { Witness } from './contents-witness.ts';
 import { isAgreement } from './document-kind.ts';
 import type { Line } from './line.ts';
@@ -45,7 +45,12 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
   const numbered = isNamed ? [] : numberedHeadings(lines, containers, body, isAgreement(lines));
   const { articles, lettered } = withoutLetteredChapters(numbered.length > 0 ? numbered : named);
   const parts = partsWithoutNumber(titles, articles, containers);
-  const chapters = [...lettered, ...plainChapters(lines, articles, [...containers, ...parts, ...lettered], body)];
+  const numberedChapters = [
+    ...lettered,
+    ...plainChapters(lines, articles, [...containers, ...parts, ...lettered], body),
+  ];
+  const hasChapters = numberedChapters.length > 0 || containers.some((one) => one.word === 'hoofdstuk');
+  const chapters = hasChapters ? numberedChapters : titledChapters(lines, articles, [...containers, ...parts]);
   const chosen = [...containers, ...parts, ...articles, ...chapters].sort((a, b) => a.line - b.line);
   const taken = new Set(chosen.map((one) => one.line));
   const titleOf = titler(lines, chosen, taken);

@@ -60,17 +60,23 @@ export function withoutStrayLetters(articles: Candidate[], containers: Candidate
   return rows.filter((row) => row.length >= ROW || !isLettered(row[0] as Candidate)).flat();
 }
 
-/** Leden that bear the number of their article ("5.1 De werkgever …" in Artikel 5) are no articles of their own. */
+/**
+ * Leden that bear the number of their article ("5.1 De werkgever …" in Artikel 5, "5.1.1 De werkgever …" under a heading
+ * 5.1) are no articles of their own.
+ */
 export function withoutNumberedLeden(articles: Candidate[]): Candidate[] {
   let open: Candidate | null = null;
   return articles.filter((article) => {
-    if (article.word === 'artikel') open = article;
-    if (article.word === 'artikel' || !article.plain || !open) return true;
+    const isHeading = article.word === 'artikel' || !article.plain;
+    if (isHeading) open = article;
+    if (isHeading || !open || (open.word === 'number' && isShortTitle(article.rest))) return true;
     const parts: (number | string)[] = open.number?.parts ?? [];
     const own = article.number?.parts ?? [];
     return !(own.length === parts.length + 1 && parts.every((part, i) => part === own[i]));
   });
 }
+
+const isShortTitle = (rest: string): boolean => rest.length < 50 && !/[.,;:]\s*$/.test(rest);
 
 /** Fewest headings that make a list, and how many lines apart they stand in one that names articles. */
 const LISTED = 4;

@@ -31,8 +31,24 @@ export function runningLines(rows: Line[][]): Set<Line> {
       }
     }
     for (const line of [...atHeightOfOthers(edges, running), ...apartAtOneHeight(edges, usualSize)]) running.add(line);
+    if (fromTop) keepHeadings(edges, usualSize, running);
   }
   return running;
+}
+
+/** A heading in larger print that comes back over every page of its chapter is its heading once, and runs from then on. */
+function keepHeadings(edges: Line[][], usualSize: number, running: Set<Line>): void {
+  const isHeading = (line: Line): boolean => {
+    const label = line.size > usualSize * 1.1 ? wordLabel(line.text) : null;
+    return label?.number != null && label.word !== 'artikel';
+  };
+  let before: Line | undefined;
+  for (const heading of edges.flatMap((edge) => edge.find(isHeading) ?? [])) {
+    const comesBack = before?.text === heading.text && Math.abs(before.baseline - heading.baseline) < 2;
+    if (comesBack) running.add(heading);
+    else running.delete(heading);
+    before = heading;
+  }
 }
 
 /**
