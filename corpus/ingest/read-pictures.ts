@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { Page } from '../model/page.ts';
 import { mergePicture, PICTURE_UNREAD } from './merge-picture.ts';
-import { createRecogniser, type Recogniser } from './ocr.ts';
+import { readWords } from './ocr.ts';
 import { pictureOf } from './picture.ts';
 import { type Drawn, drawnOn, lacksPicture } from './picture-share.ts';
 import { garbledItems, isVisible } from './quality.ts';
@@ -31,27 +31,22 @@ export async function readPictures(
   { skip = [], mostPictures = Number.POSITIVE_INFINITY, onStep }: ReadOptions,
 ): Promise<Page[]> {
   const garbled = garbledItems(pages);
-  const recogniser = createRecogniser();
   const read: Page[] = [];
   const budget = { left: mostPictures };
-  try {
-    for (const page of pages) {
-      if (page.fault !== null || !mayLackWords(page, garbled)) {
-        read.push(page);
-        continue;
-      }
-      onStep?.(page.number, 'picture');
-      const skipped = skip.find((one) => one.page === page.number && one.step === 'picture');
-      read.push(
-        skipped
-          ? unread(page, skipped.fault)
-          : await readPicture(document, recogniser, page, garbled.get(page.number) ?? NONE, budget),
-      );
+  for (const page of pages) {
+    if (page.fault !== null || !mayLackWords(page, garbled)) {
+      read.push(page);
+      continue;
     }
-    return read;
-  } finally {
-    await recogniser.close();
+    onStep?.(page.number, 'picture');
+    const skipped = skip.find((one) => one.page === page.number && one.step === 'picture');
+    read.push(
+      skipped
+        ? unread(page, skipped.fault)
+        : await readPicture(document, page, garbled.get(page.number) ?? NONE, budget),
+    );
   }
+  return read;
 }
 
 const mayLackWords = (page: Page, garbled: ReadonlyMap<number, unknown>): boolean =>
@@ -62,7 +57,6 @@ const countWords = ({ items }: Page): number =>
 
 async function readPicture(
   document: PDFDocumentProxy,
-  recogniser: Recogniser,
   page: Page,
   garbled: ReadonlySet<number>,
   budget: { left: number },
@@ -78,7 +72,7 @@ async function readPicture(
     const isWhole = !lacksPicture(proxy, drawn.names);
     proxy.cleanup();
     if (isWhole && garbled.size === 0 && hasWords && !picture.isPrinted) return page;
-    const read = mergePicture(page, garbled, await recogniser.read(picture));
+    const read = mergePicture(page, garbled, await readWords(picture));
     return isWhole ? read : unread(read, PICTURE_UNREAD);
   } catch (error) {
     return unread(page, error instanceof Error ? error.message : String(error));
