@@ -23,7 +23,7 @@ export function changeRules(project: Project, change: RulesChange): Result<Rules
   const before = project.ruleSet();
   const state = stateOf(db, before, change);
   const now = new Date().toISOString();
-  const attempt = db.transaction((): RulesChanged => {
+  const attempt = (): RulesChanged => {
     change.write(db, now);
     const after = loadRuleSet(db);
     refuse(checkRuleSet(after));
@@ -32,9 +32,9 @@ export function changeRules(project: Project, change: RulesChange): Result<Rules
     const targets = [...change.rules, ...change.lists.map((name) => `@${name}`)];
     const changeId = insertChange(db, { at: now, kind, targets, label: change.label, before: state });
     return { changeId, rulesHash: rulesHash(after), documents };
-  });
+  };
   try {
-    return ok(attempt());
+    return ok(project.write(attempt));
   } catch (error) {
     if (error instanceof RefusedRules) return fail('RULE_INVALID', { detail: error.message });
     throw error;
@@ -61,12 +61,12 @@ const stateOf = (db: Db, { lists }: RuleSet, change: Pick<RulesChange, 'rules' |
 export function restoreRules(project: Project, { rules, lists }: RulesBefore, now: string): void {
   const { db } = project;
   const before = project.ruleSet();
-  db.transaction(() => {
+  project.write(() => {
     for (const [id, state] of Object.entries(rules)) setRuleState(db, id, state);
     for (const list of lists) saveList(db, list, now);
     const after = loadRuleSet(db);
     keepRecoded(project, after, recode(project, before, after));
-  })();
+  });
   project.rulesChanged();
 }
 

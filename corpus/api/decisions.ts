@@ -5,7 +5,6 @@ import { isAbout } from '../review/decide.ts';
 import { insertChange } from '../store/changes.ts';
 import { insertDecision, listDecisions } from '../store/decisions.ts';
 import { findDocument, listDocuments } from '../store/documents.ts';
-import { listProvisions } from '../store/provisions.ts';
 import type { DecisionOnDocument, DecisionTarget } from './contract.ts';
 import type { Project } from './project.ts';
 import type { DecisionBefore } from './undo.ts';
@@ -20,13 +19,13 @@ export type Deciding = {
 
 /** Keeps what a person says of a code of a unit in which rules found, or nearly found, something. */
 export function decide(
-  { db, changed }: Project,
+  { db, findings, changed }: Project,
   { target, verdict, strength, coder, note }: Deciding,
 ): Result<Decision, 'DOCUMENT_UNKNOWN' | 'PROVISION_CHANGED'> {
   const { sha256, ...place } = target;
   const document = findDocument(db, sha256);
   if (!document) return fail('DOCUMENT_UNKNOWN');
-  if (!listProvisions(db, document.id).some((provision) => isAbout(place, provision))) return fail('PROVISION_CHANGED');
+  if (!findings.found(document.id).some((provision) => isAbout(place, provision))) return fail('PROVISION_CHANGED');
   const decidedAt = new Date().toISOString();
   const decision = db.transaction((): Decision => {
     const said = { ...place, verdict, strength, coder, note, decidedAt };

@@ -6,8 +6,6 @@ import type { Span } from '../model/span.ts';
 import { applyDecisions, decisionOn } from '../review/decide.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { findDocument } from '../store/documents.ts';
-import { listPages } from '../store/pages.ts';
-import { listProvisions } from '../store/provisions.ts';
 import { listHeadings } from '../store/units.ts';
 import type { Highlight, HitOnPage, Outline, ProvisionOnPage } from './contract.ts';
 import type { Project } from './project.ts';
@@ -28,7 +26,7 @@ export function outlineOf(project: Project, sha256: string): Result<Outline, 'DO
   const { file, kind, cao } = document;
   return ok({
     ...{ sha256, file, kind, cao },
-    pages: listPages(project.db, record.id).map(({ number, width, height, source, fault }) => ({
+    pages: project.findings.pages(record.id).map(({ number, width, height, source, fault }) => ({
       ...{ number, width, height, source, fault },
     })),
     units: listHeadings(project.db, record.id).map((unit, at) => {
@@ -46,7 +44,7 @@ export function provisionsOnPages(project: Project, sha256: string): Result<Prov
   const decisions = listDecisions(project.db, record.id);
   const decided = new Map(document.provisions.map((provision) => [provision.unit, provision]));
   const docs = new Map(project.ruleSet().rules.map(({ id, doc }) => [id, doc]));
-  const found = applyDecisions(listProvisions(project.db, record.id), decisions).provisions;
+  const found = applyDecisions(project.findings.found(record.id), decisions).provisions;
   return ok(found.map((provision) => onPage(decided.get(provision.unit) ?? provision, { decisions, docs, document })));
 }
 

@@ -20,8 +20,10 @@ import type { Study } from './study.ts';
 export function createEngine(first: Project, stateDirectory?: string): Engine {
   let project = first;
   const listeners = new Set<(event: ApiEvent) => void>();
+  const prepareSoon = between(() => project.prepare());
   const tell = (event: ApiEvent): void => {
     for (const listener of listeners) listener(event);
+    if (event.type === 'project.changed') prepareSoon();
   };
   const context: EngineContext = {
     project: () => project,
@@ -34,6 +36,7 @@ export function createEngine(first: Project, stateDirectory?: string): Engine {
     if (path !== IN_MEMORY) rememberProject(path, new Date().toISOString(), stateDirectory);
   };
   remember(first);
+  prepareSoon();
 
   const handlers = {
     ...imports.handlers,
@@ -65,6 +68,19 @@ export function createEngine(first: Project, stateDirectory?: string): Engine {
       await imports.stop();
       project.close();
     },
+  };
+}
+
+/** Starts work that is done in small steps between the calls, until a step says that there is none left. */
+function between(step: () => boolean): () => void {
+  let isGoing = false;
+  const go = (): void => {
+    isGoing = step();
+    if (isGoing) setImmediate(go);
+  };
+  return () => {
+    if (!isGoing) setImmediate(go);
+    isGoing = true;
   };
 }
 

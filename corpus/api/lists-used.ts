@@ -3,7 +3,7 @@ import { parseQuery } from '../rules/query.ts';
 import { listsOf } from '../rules/syntax.ts';
 
 /** For a rule set: the lists that a rule uses, also through other lists. */
-export function rulesUsing({ lists }: Pick<RuleSet, 'lists'>): (rule: Rule) => TermList[] {
+export function rulesUsing({ lists }: Pick<RuleSet, 'lists'>): (rule: Pick<Rule, 'pattern' | 'unless'>) => TermList[] {
   const byName = new Map(lists.map((list) => [list.name, list]));
   const inPattern = remembered((pattern) => namesIn(pattern));
   return ({ pattern, unless }) => {

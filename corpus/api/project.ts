@@ -7,6 +7,7 @@ import { type CompiledRules, compileRules } from '../rules/compile.ts';
 import { type DatabaseFault, type Db, fitsOnDisk, openDatabase } from '../store/database.ts';
 import { loadRegister, saveListing, saveRegister } from '../store/register.ts';
 import { loadRuleSet, saveRuleSet } from '../store/rules.ts';
+import { createFindings, type Findings } from './findings.ts';
 import { standardRules } from './standard-rules.ts';
 import { loadStudy } from './stored-study.ts';
 import type { Study } from './study.ts';
@@ -21,10 +22,15 @@ export type Project = {
   register: () => Register;
   /** Everything that figures are made of, as it is now. */
   study: () => Study;
+  findings: Findings;
   /** The texts as rules and searches read them. */
   texts: Texts;
   putRegister: (register: Register) => void;
   putListing: (rows: ListingRow[]) => void;
+  /** Does what is written in one transaction; when that fails nothing of it is remembered either. */
+  write: <T>(work: () => T) => T;
+  /** Does a little of what a first call would wait for; false when nothing is left to do. */
+  prepare: () => boolean;
   /** To be called after every change of documents, decisions or problems. */
   changed: () => void;
   /** To be called after every change of rules or lists. */
@@ -50,9 +56,15 @@ export function openProject(path: string): Result<Project, DatabaseFault> {
     }
   }
   const ruleSet = once(() => loadRuleSet(db));
-  const rules = once(() => compileRules(ruleSet.get()));
+  let compiled: CompiledRules | null = null;
+  const rules = once(() => {
+    compiled = compileRules(ruleSet.get(), compiled);
+    return compiled;
+  });
   const register = once(() => loadRegister(db) ?? standardRegister());
-  const study = once(() => loadStudy(db, register.get(), ruleSet.get()));
+  const findings = createFindings(db);
+  const texts = createTexts(db);
+  const study = once(() => loadStudy(db, findings, register.get(), ruleSet.get()));
   return ok({
     path,
     db,
@@ -60,7 +72,13 @@ export function openProject(path: string): Result<Project, DatabaseFault> {
     rules: rules.get,
     register: register.get,
     study: study.get,
-    texts: createTexts(db),
+    findings,
+    texts,
+    prepare: () => {
+      if (!db.open) return false;
+      study.get();
+      return texts.prepare(rules.get().prefilter);
+    },
     putRegister: (next) => {
       saveRegister(db, next);
       register.forget();
@@ -69,6 +87,14 @@ export function openProject(path: string): Result<Project, DatabaseFault> {
     putListing: (rows) => {
       saveListing(db, rows);
       study.forget();
+    },
+    write: (work) => {
+      try {
+        return db.transaction(work)();
+      } catch (error) {
+        findings.forget();
+        throw error;
+      }
     },
     changed: study.forget,
     rulesChanged: () => {

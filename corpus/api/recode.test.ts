@@ -7,6 +7,7 @@ import { insertDocument } from '../store/documents.ts';
 import { insertProvisions, lastRulesHash, listProvisions, runOf } from '../store/provisions.ts';
 import { restoreVersion, saveRule, saveTermList, switchRule } from './change-rules.ts';
 import { IN_MEMORY, openProject, type Project } from './project.ts';
+import { search } from './search.ts';
 import { PARSER, rulesHash, versionsOfRules } from './tool.ts';
 import { undoChange } from './undo.ts';
 
@@ -94,8 +95,19 @@ test.each(CHANGES)('after %s the project is coded as if it were coded as a whole
   const before = listProvisions(project.db, id);
   expect(change()).toMatchObject({ ok: true });
   expect(listProvisions(project.db, id)).toEqual(codedWhole());
+  expect(project.findings.found(id)).toEqual(codedWhole());
   expect(listProvisions(project.db, id)).not.toEqual(before);
   expect(lastRulesHash(project.db, id)).toBe(rulesHash(project.ruleSet()));
+});
+
+test('what is prepared in the background changes nothing but the time of a search', () => {
+  const words = '@thuiswerken';
+  const fresh = search(project, words, 500);
+  let steps = 0;
+  while (project.prepare()) steps += 1;
+  expect(steps).toBeGreaterThan(1);
+  expect(search(project, words, 500)).toEqual(fresh);
+  expect(fresh).toMatchObject({ ok: true, value: { complete: true } });
 });
 
 test('undoing all changes gives back what was there, under the hash it had', () => {

@@ -17,7 +17,11 @@ export function diffRules(project: Project, after: RuleSet, view: View): RulesDi
   if (problems.length > 0) return { problems, failures: [], touched: 0, provisions: [], caos: [], shares: [] };
   const present = project.study();
   const recoded = recode(project, project.ruleSet(), after);
-  const changed = studyWith(project.db, present, foundWith(project, recoded));
+  const changed = studyWith(
+    project.db,
+    present,
+    new Map(recoded.map((one) => [one.documentId, foundWith(project, one)])),
+  );
   const [before, now] = [reportOf(present, view), reportOf(changed, view)];
   return {
     problems,

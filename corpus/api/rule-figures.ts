@@ -4,13 +4,12 @@ import { quoteOf } from '../reports/quote.ts';
 import { applyDecisions, figuresOf, type Judged } from '../review/decide.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { listDocuments } from '../store/documents.ts';
-import { listProvisions } from '../store/provisions.ts';
 import type { RuleCoverage, WrongHit } from './contract.ts';
 import type { Project } from './project.ts';
 import type { StudyDocument } from './study.ts';
 
 /** What rules found in a document, before people judged it, and their judgements. */
-type Findings = { document: StudyDocument; found: Provision[]; judged: Judged[] };
+type Findings = { document: StudyDocument; found: readonly Provision[]; judged: Judged[] };
 
 /** How each rule does in a project, and the hits that people called wrong. */
 export type RuleFigures = { of: (rule: Rule) => RuleCoverage; wrong: (id: string) => WrongHit[] };
@@ -41,11 +40,11 @@ export function ruleFigures(project: Project): RuleFigures {
   };
 }
 
-function findingsOf({ db, study }: Project): Findings[] {
+function findingsOf({ db, study, findings }: Project): Findings[] {
   const documents = new Map(study().documents.map((document) => [document.sha256, document]));
   return listDocuments(db).flatMap(({ id, sha256 }) => {
     const document = documents.get(sha256);
-    const found = listProvisions(db, id);
+    const found = findings.found(id);
     return document ? [{ document, found, judged: applyDecisions(found, listDecisions(db, id)).judged }] : [];
   });
 }

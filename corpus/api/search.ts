@@ -14,7 +14,7 @@ import { type StudyDocument, termOf } from './study.ts';
 import type { PassageId } from './texts.ts';
 
 /** Passages that are looked at however many hits there are; a query of very common words is not counted to its end. */
-const LOOK_AT = 4000;
+const LOOK_AT = 1000;
 const FORMS_SHOWN = 20;
 
 type Group = Pick<SearchHit, 'sector' | 'year'>;

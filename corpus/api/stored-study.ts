@@ -9,24 +9,23 @@ import { loadCopies } from '../store/copies.ts';
 import type { Db } from '../store/database.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { type DocumentRecord, listDocuments } from '../store/documents.ts';
-import { listPages } from '../store/pages.ts';
 import { listProblems } from '../store/problems.ts';
-import { listProvisions } from '../store/provisions.ts';
 import { loadListing } from '../store/register.ts';
 import { readSetting } from '../store/settings.ts';
 import { listDatedTitles } from '../store/units.ts';
 import { datedParts } from '../structure/dated-parts.ts';
 import { byFileName } from './find-files.ts';
+import type { Findings } from './findings.ts';
 import { messageOfCode } from './messages.ts';
 import { createDescriber, type DocumentFacts, type Study, withProvisions } from './study.ts';
 
 /** The study of a project: what the last run found, with what people decided going before it. */
-export function loadStudy(db: Db, register: Register, ruleSet: RuleSet): Study {
+export function loadStudy(db: Db, findings: Findings, register: Register, ruleSet: RuleSet): Study {
   const listing = loadListing(db);
   const describe = createDescriber(register, listing);
   const documents = listDocuments(db).map((record) => ({
-    document: describe(factsOf(db, record)),
-    ...decidedProvisions(listProvisions(db, record.id), listDecisions(db, record.id)),
+    document: describe(factsOf(findings, record)),
+    ...decidedProvisions(findings.found(record.id), listDecisions(db, record.id)),
   }));
   const figures = addFigures(ruleSet.measured, figuresOf(documents.flatMap(({ judged }) => judged)));
   return {
@@ -70,9 +69,12 @@ const sure = (provisions: readonly Provision[], figures: Figures): Provision[] =
     codes: provision.codes.map((hit) => ({ ...hit, confidence: measuredPrecision(hit.rules, figures) })),
   }));
 
-const factsOf = (db: Db, { id, sha256, file, text, confirmedCode, edited }: DocumentRecord): DocumentFacts => ({
+const factsOf = (
+  findings: Findings,
+  { id, sha256, file, text, confirmedCode, edited }: DocumentRecord,
+): DocumentFacts => ({
   ...{ sha256, file, text, confirmedCode, edited },
-  pages: listPages(db, id),
+  pages: findings.pages(id),
   provisions: [],
   parts: datedParts(listDatedTitles(db, id)),
 });

@@ -45,7 +45,7 @@ export type DocumentFacts = {
   sha256: string;
   file: string;
   text: TextMetadata;
-  pages: Omit<Page, 'items'>[];
+  pages: readonly Omit<Page, 'items'>[];
   provisions: Provision[];
   /** The cao that a person said it is; null when nobody did. */
   confirmedCode: string | null;

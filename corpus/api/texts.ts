@@ -2,12 +2,14 @@ import { passagesOf, type UnitPassage } from '../coding/code-document.ts';
 import { placeOf } from '../coding/place.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Unit } from '../model/unit.ts';
+import { passagesAble } from '../rules/able.ts';
 import type { Prefilter } from '../rules/prefilter.ts';
 import { type AnalysedPassage, analyseAround, analysePassage } from '../rules/view.ts';
-import { addToIndex, newCorpusIndex, passagesAble, type WordIndex, wordIndexOf } from '../rules/word-index.ts';
+import { addToIndex, newCorpusIndex, type WordIndex, wordIndexOf } from '../rules/word-index.ts';
 import type { Db } from '../store/database.ts';
 import { listDocuments } from '../store/documents.ts';
 import { insertWords, listHeadings, listUnits, unitReader, wordsOf } from '../store/units.ts';
+import { createShelf } from './passage-shelf.ts';
 
 /** A passage of the project by where it is kept: `unit` is the index of its unit in the document. */
 export type PassageId = { documentId: number; unit: number };
@@ -20,6 +22,11 @@ export type Texts = {
   read: (id: PassageId) => UnitPassage;
   analysed: (id: PassageId) => AnalysedPassage;
   withRuns: (id: PassageId) => UnitPassage;
+  /**
+   * Does a little of the work that the first search and the first change of rules would wait for: takes in the words of a
+   * document, or analyses passages in which these rules can fire, to be kept. False when there is none left.
+   */
+  prepare: (rules: Prefilter) => boolean;
 };
 
 /** Words of a document as they are stored: the index, and the unit of each of its passages. */
@@ -35,8 +42,12 @@ export function wordsOfPassages(passages: readonly UnitPassage[]): StoredWords {
   return { ...wordIndexOf(tokens), units: passages.map(({ index }) => index) };
 }
 
-/** Tokens of analysed passages that stay in memory between searches, some 30 MB. */
-const KEEP_TOKENS = 300_000;
+/** Tokens that stay in memory: of passages that the rules can touch, and of those that were searched last. */
+const FOR_RULES = 300_000;
+const FOR_SEARCH = 100_000;
+
+/** Passages that are analysed in one step of preparing: some milliseconds of work. */
+const STEP = 50;
 
 export function createTexts(db: Db): Texts {
   const { textOf, runsOf } = unitReader(db);
@@ -44,8 +55,10 @@ export function createTexts(db: Db): Texts {
   const ids: PassageId[] = [];
   const known = new Set<number>();
   const headings = new Map<number, Unit[]>();
-  const kept = new Map<string, AnalysedPassage>();
-  let tokens = 0;
+  const forRules = createShelf(FOR_RULES);
+  const searched = createShelf(FOR_SEARCH);
+  let toAnalyse: PassageId[] = [];
+  let preparedOf = 0;
 
   function takeIn(documentId: number): void {
     const words = wordsOf<StoredWords>(db, documentId) ?? makeWords(db, documentId);
@@ -63,33 +76,41 @@ export function createTexts(db: Db): Texts {
     return { index: unit, unit: { ...(units[unit] as Unit), text }, place, passage };
   }
 
-  function keep(key: string, analysed: AnalysedPassage): AnalysedPassage {
-    kept.set(key, analysed);
-    tokens += analysed.text.tokens.length;
-    for (const [oldest, { text }] of kept) {
-      if (tokens <= KEEP_TOKENS) break;
-      kept.delete(oldest);
-      tokens -= text.tokens.length;
-    }
-    return analysed;
-  }
+  const nextUnknown = (): number | undefined => listDocuments(db).find(({ id }) => !known.has(id))?.id;
+  const ableIn = (prefilter: Prefilter): PassageId[] =>
+    passagesAble(prefilter, index).map((passage) => ids[passage] as PassageId);
 
   return {
     able: (prefilter) => {
-      for (const { id } of listDocuments(db)) if (!known.has(id)) takeIn(id);
-      return passagesAble(prefilter, index).map((passage) => ids[passage] as PassageId);
+      for (let id = nextUnknown(); id !== undefined; id = nextUnknown()) takeIn(id);
+      return ableIn(prefilter);
     },
     read,
     analysed: (id) => {
-      const key = `${id.documentId} ${id.unit}`;
-      return kept.get(key) ?? keep(key, analysePassage(read(id).passage));
+      const key = keyOf(id);
+      return forRules.get(key) ?? searched.get(key) ?? searched.put(key, analysePassage(read(id).passage));
     },
     withRuns: (id) => {
       const found = read(id);
       return { ...found, unit: { ...found.unit, runs: runsOf(id.documentId, id.unit) } };
     },
+    prepare: (rules) => {
+      const unknown = nextUnknown();
+      if (unknown !== undefined) {
+        takeIn(unknown);
+        return true;
+      }
+      if (preparedOf < ids.length) {
+        toAnalyse = ableIn(rules).filter((id) => !forRules.get(keyOf(id)));
+        preparedOf = ids.length;
+      }
+      for (const id of toAnalyse.splice(0, STEP)) forRules.put(keyOf(id), analysePassage(read(id).passage));
+      return toAnalyse.length > 0 && !forRules.isFull();
+    },
   };
 }
+
+const keyOf = ({ documentId, unit }: PassageId): string => `${documentId} ${unit}`;
 
 /** For a document that an older version took in. */
 function makeWords(db: Db, documentId: number): StoredWords {

@@ -24,10 +24,10 @@ export function undoChange(
   const change = findChange(db, id);
   if (!change) return fail('CHANGE_UNKNOWN');
   if (isSuperseded(db, change)) return fail('CHANGE_SUPERSEDED');
-  db.transaction(() => {
+  project.write(() => {
     putBack(project, change);
     markUndone(db, change.id);
-  })();
+  });
   project.changed();
   return ok(shown({ ...change, undone: true }));
 }

@@ -6,7 +6,6 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { quoteOf } from '../reports/quote.ts';
 import { listDecisions } from '../store/decisions.ts';
 import { findDocument } from '../store/documents.ts';
-import { listProvisions } from '../store/provisions.ts';
 import { countPassages } from '../store/units.ts';
 import type { NearMissPlace, WhyNot } from './contract.ts';
 import type { Project } from './project.ts';
@@ -44,11 +43,11 @@ export function whyNot(project: Project, report: Report, caoCode: string, code: 
 }
 
 function nearMissPlaces(
-  { db }: Project,
+  { findings }: Project,
   { id, sha256, file }: { id: number; sha256: string; file: string },
   code: Code,
 ): NearMissPlace[] {
-  return listProvisions(db, id).flatMap((provision) =>
+  return findings.found(id).flatMap((provision) =>
     provision.nearMisses
       .filter((miss) => miss.code === code)
       .map(({ rule, excludedBy, reason, span }) => ({

@@ -32,4 +32,10 @@ export function rarestWord(wording: Wording): number {
   return costs.indexOf(Math.min(...costs));
 }
 
-export const commonnessOf = (wording: Wording): number => Math.min(...wording.map(commonness));
+const known = new WeakMap<Wording, number>();
+
+export function commonnessOf(wording: Wording): number {
+  const found = known.get(wording) ?? Math.min(...wording.map(commonness));
+  known.set(wording, found);
+  return found;
+}

@@ -20,17 +20,27 @@ export type CompiledQuery =
 /** What compiling gathers: the vocabulary, and what was compiled before, so that equal parts are one. */
 export type Compiler = {
   vocabulary: Vocabulary;
-  /** The terms of each list. */
-  lists: Map<string, Words[]>;
+  /** The terms of each list, by its name. */
+  lists: (name: string) => Words[];
   /** The wordings of each leaf. */
   leaves: Wording[][];
   leafKeys: Map<string, number>;
   compiled: Map<string, CompiledWords>;
+  /** The queries of patterns, compiled once. */
+  patterns: Map<string, CompiledQuery>;
 };
 
 export function newCompiler(lists: TermList[]): Compiler {
-  const terms = new Map(lists.map((list) => [list.name, list.terms.flatMap(readTerm)]));
-  return { vocabulary: emptyVocabulary(), lists: terms, leaves: [], leafKeys: new Map(), compiled: new Map() };
+  const byName = new Map(lists.map((list) => [list.name, list.terms]));
+  const termsOf = (name: string): Words[] => byName.get(name)?.flatMap(readTerm) ?? [];
+  return {
+    vocabulary: emptyVocabulary(),
+    lists: termsOf,
+    leaves: [],
+    leafKeys: new Map(),
+    compiled: new Map(),
+    patterns: new Map(),
+  };
 }
 
 /** A list's term as a query; nothing when it cannot be read (`checkLists` tells so). */
@@ -75,15 +85,24 @@ function compileBody(words: Words, compiler: Compiler): Body | CompiledWords {
 }
 
 /** What a choice holds, with the terms of its lists and of the lists in those. A list in itself adds nothing. */
-function choicesOf(words: Words, lists: Map<string, Words[]>, open: ReadonlySet<string>): Words[] {
+function choicesOf(words: Words, lists: Compiler['lists'], open: ReadonlySet<string>): Words[] {
   if (words.kind === 'either') return words.parts.flatMap((part) => choicesOf(part, lists, open));
   if (words.kind !== 'list') return [words];
   if (open.has(words.name)) return [];
   const inside = new Set([...open, words.name]);
-  return (lists.get(words.name) ?? []).flatMap((term) => choicesOf(term, lists, inside));
+  return lists(words.name).flatMap((term) => choicesOf(term, lists, inside));
 }
 
+/** Wordings of words that were read before: the terms of lists come back in every set of rules. */
+const wordings = new WeakMap<Words, Wording[]>();
+
 function wordingFor(words: Words): Wording[] {
+  const known = wordings.get(words) ?? makeWording(words);
+  wordings.set(words, known);
+  return known;
+}
+
+function makeWording(words: Words): Wording[] {
   if (words.kind === 'term') return [wordingOf([words.term])];
   return words.kind === 'phrase' ? [wordingOf(words.parts)] : [];
 }

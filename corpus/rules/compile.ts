@@ -20,17 +20,26 @@ export type CompiledRules = {
   vocabulary: Vocabulary;
   /** Tells which of the assign rules can fire in a passage. */
   prefilter: Prefilter;
+  /** What compiled them: with the same lists it goes on with another set. */
+  compiler: Compiler;
 };
 
 /** A search of the search box. */
 export type CompiledSearch = { query: CompiledQuery; vocabulary: Vocabulary; prefilter: Prefilter };
 
+/** Patterns of earlier versions that a compiler may hold before it is made anew. */
+const MOST_PATTERNS = 5_000;
+
 /**
  * Compiles the rules that are switched on. The set has been checked (`loadRules`, `checkRules`): a pattern that cannot
- * be read is a bug here.
+ * be read is a bug here. Of an earlier set with the same lists only the patterns that are new are compiled.
  */
-export function compileRules(set: RuleSet): CompiledRules {
-  const compiler = newCompiler(set.lists);
+export function compileRules(set: RuleSet, earlier?: CompiledRules | null): CompiledRules {
+  const goesOn =
+    earlier &&
+    earlier.compiler.patterns.size < MOST_PATTERNS &&
+    JSON.stringify(earlier.set.lists) === JSON.stringify(set.lists);
+  const compiler = goesOn ? earlier.compiler : newCompiler(set.lists);
   const compiled = set.rules.filter((rule) => rule.enabled).map((rule) => compileRule(rule, compiler));
   const ofKind = (kind: Rule['kind']) => compiled.filter(({ rule }) => rule.kind === kind);
   const assign = ofKind('assign');
@@ -39,6 +48,7 @@ export function compileRules(set: RuleSet): CompiledRules {
     assign,
     exclude: ofKind('exclude'),
     attribute: ofKind('attribute').sort((a, b) => b.rule.priority - a.rule.priority),
+    compiler,
     vocabulary: compiler.vocabulary,
     prefilter: prefilterOf(
       assign.map(({ query }) => query),
@@ -48,7 +58,11 @@ export function compileRules(set: RuleSet): CompiledRules {
 }
 
 function compileRule(rule: Rule, compiler: Compiler): CompiledRule {
-  const compile = (pattern: string) => compileQuery(readPattern(pattern, rule.id), compiler);
+  const compile = (pattern: string): CompiledQuery => {
+    const query = compiler.patterns.get(pattern) ?? compileQuery(readPattern(pattern, rule.id), compiler);
+    compiler.patterns.set(pattern, query);
+    return query;
+  };
   const unless = rule.unless.map((exclusion) => ({ ...exclusion, query: compile(exclusion.pattern) }));
   return { rule, query: compile(rule.pattern), unless };
 }

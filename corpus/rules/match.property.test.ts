@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { passagesAble } from './able.ts';
 import { compileSearch } from './compile.ts';
 import { compileQuery, newCompiler } from './compile-query.ts';
 import { findMatches, spansOf } from './match.ts';
 import { candidates, prefilterOf } from './prefilter.ts';
 import { parseQuery } from './query.ts';
 import { analysePassage, viewOf } from './view.ts';
-import { addToIndex, newCorpusIndex, passagesAble, wordIndexOf } from './word-index.ts';
+import { addToIndex, newCorpusIndex, wordIndexOf } from './word-index.ts';
 import { searchIn } from './words.ts';
 
 const RUNS = 10_000;

@@ -36,6 +36,20 @@ export function findMatches(query: CompiledQuery, search: Search): Match[] {
 export const holds = (query: CompiledQuery, search: Search, area: Area): boolean =>
   evaluate(query, search, area).length > 0;
 
+/** Whether a query can hold in any area of a passage: blind for scopes and for what must be absent. */
+export function canHold(query: CompiledQuery, search: Search): boolean {
+  switch (query.kind) {
+    case 'words':
+      return stretchesOf(search, query.words).length > 0;
+    case 'and':
+      return query.parts.every((part) => canHold(part, search));
+    case 'or':
+      return query.parts.some((part) => canHold(part, search));
+    case 'scope':
+      return canHold(query.query, search);
+  }
+}
+
 /** A sentence with the sentences that lead it, nearest first. */
 export function zoneOf(view: PassageView, sentence: number): Stretch[] {
   const zone: Stretch[] = [];

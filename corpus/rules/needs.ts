@@ -47,8 +47,14 @@ type Choice = number[];
  * Leaves of which at least one is in every passage where the query fires: of all such choices the one whose words are
  * likely the rarest. Null when there is none (a query of only #gegevens).
  */
-export const neededChoice = (query: CompiledQuery, leaves: Wording[][]): Choice | null =>
-  rarest(choicesOf(query, leaves), leaves);
+export function neededChoice(query: CompiledQuery, leaves: Wording[][]): Choice | null {
+  const choice = known.get(query) ?? rarest(choicesOf(query, leaves), leaves);
+  known.set(query, choice);
+  return choice;
+}
+
+/** Choices by query: its leaves keep their numbers. */
+const known = new WeakMap<CompiledQuery, Choice | null>();
 
 /** The choices that a query needs, each of them: leaves of which at least one is in every passage where it fires. */
 function choicesOf(query: CompiledQuery, leaves: Wording[][]): Choice[] {

@@ -72,13 +72,6 @@ export function candidates(prefilter: Prefilter, text: readonly Token[], around:
   return able(prefilter, marks);
 }
 
-/** As `candidates`, from the numbers of leaves and words that were found in a passage. */
-export function candidatesOf(prefilter: Prefilter, numbers: readonly number[]): number[] {
-  const marks = newMarks(prefilter);
-  markAll(marks, numbers);
-  return able(prefilter, marks);
-}
-
 /** The numbers that were found: as a list, and 1 for each in a table of all numbers. */
 type Marks = { present: Uint8Array; found: number[] };
 

@@ -47,6 +47,7 @@ export function addWording(vocabulary: Vocabulary, leaf: number, wording: Wordin
   const anchor = rarestWord(wording);
   const word = wording[anchor];
   if (!word || word.kind === 'gap') return;
+  vocabulary.known.clear();
   const entry = entryFor(vocabulary, word);
   if (wording.length === 1) entry.leaves.push(leaf);
   else entry.phrases.push({ leaf, wording, anchor });

@@ -74,8 +74,10 @@ function find(search: Search, words: CompiledWords): Stretch[] {
       return search.view.entities.filter((entity) => entity.kind === words.entity);
     case 'either':
       return words.parts.flatMap((part) => stretchesOf(search, part)).sort(byStart);
-    case 'near':
-      return pairs(search, stretchesOf(search, words.left), stretchesOf(search, words.right), words);
+    case 'near': {
+      const left = stretchesOf(search, words.left);
+      return left.length === 0 ? NOTHING : pairs(search, left, stretchesOf(search, words.right), words);
+    }
     default:
       return NOTHING;
   }

@@ -5,7 +5,7 @@ import type { Unit } from '../model/unit.ts';
 import { type Db, IN_MEMORY, openDatabase } from './database.ts';
 import { confirmCao, findDocument, insertDocument, listDocuments, type NewDocument, pdfOf } from './documents.ts';
 import { classesOf, findPage, listPages } from './pages.ts';
-import { insertProvisions, lastRulesHash, listProvisions, replaceProvisions, runOf } from './provisions.ts';
+import { insertProvisions, lastRulesHash, listProvisions, moveToRun, replaceProvisions, runOf } from './provisions.ts';
 import { insertWords, listHeadings, listUnits, unitReader, wordsOf } from './units.ts';
 
 let db: Db;
@@ -169,7 +169,9 @@ test('units that are coded anew take the place of what was found in them, in the
   const id = insertDocument(db, { ...documentOf(SHA, 'a.pdf'), structure });
   const at = (index: number): Provision => ({ ...provision, unit: index });
   insertProvisions(db, runOf(db, '0'.repeat(64), '1'), id, [at(0), at(1), at(2)]);
-  replaceProvisions(db, runOf(db, '1'.repeat(64), '1'), id, [1, 2], [{ ...at(1), codes: [] }]);
+  const run = runOf(db, '1'.repeat(64), '1');
+  replaceProvisions(db, run, id, [1, 2], [{ ...at(1), codes: [] }]);
+  moveToRun(db, run);
   expect(listProvisions(db, id)).toEqual([at(0), { ...at(1), codes: [] }]);
   expect(lastRulesHash(db, id)).toBe('1'.repeat(64));
 });

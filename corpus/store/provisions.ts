@@ -27,7 +27,13 @@ export function insertProvisions(db: Db, runId: number, documentId: number, prov
   addProvisions(db, runId, documentId, provisions);
 }
 
-/** Moves all provisions to a run in which these units alone were coded anew. */
+/** Makes a run the last one of all documents: what it did not code anew stays as it was. */
+export function moveToRun(db: Db, runId: number): void {
+  db.prepare('UPDATE provisions SET run_id = ?').run(runId);
+  db.prepare('INSERT OR REPLACE INTO document_runs (document_id, run_id) SELECT id, ? FROM documents').run(runId);
+}
+
+/** Replaces the provisions of these units of a document. */
 export function replaceProvisions(
   db: Db,
   runId: number,
@@ -37,8 +43,6 @@ export function replaceProvisions(
 ): void {
   const remove = db.prepare('DELETE FROM provisions WHERE document_id = ? AND unit = ?');
   for (const unit of units) remove.run(documentId, unit);
-  db.prepare('UPDATE provisions SET run_id = ? WHERE document_id = ?').run(runId, documentId);
-  db.prepare('INSERT OR REPLACE INTO document_runs (document_id, run_id) VALUES (?, ?)').run(documentId, runId);
   addProvisions(db, runId, documentId, provisions);
 }
 
