@@ -12,8 +12,6 @@ import { type DocumentRecord, listDocuments } from '../store/documents.ts';
 import { listProblems } from '../store/problems.ts';
 import { loadListing } from '../store/register.ts';
 import { readSetting } from '../store/settings.ts';
-import { listDatedTitles } from '../store/units.ts';
-import { datedParts } from '../structure/dated-parts.ts';
 import { byFileName } from './find-files.ts';
 import type { Findings } from './findings.ts';
 import { messageOfCode } from './messages.ts';
@@ -76,5 +74,5 @@ const factsOf = (
   ...{ sha256, file, text, confirmedCode, edited },
   pages: findings.pages(id),
   provisions: [],
-  parts: datedParts(listDatedTitles(db, id)),
+  parts: findings.parts(id),
 });
