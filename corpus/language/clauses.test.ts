@@ -59,6 +59,12 @@ test.each([
     ['0 De werknemer krijgt een bureau een stoel en een lamp'],
   ],
   ['Hij kan indien nodig thuis werken.', ['0 Hij kan indien nodig thuis werken']],
+  ['Er dienen (werk)afspraken te worden gemaakt.', ['0 Er dienen werk afspraken te worden gemaakt']],
+  [
+    'Hij leent een stoel aan de werknemer die thuiswerkt en bespreekt dat met hem.',
+    ['0 Hij leent een stoel aan de werknemer', '0: die thuiswerkt', '1 en bespreekt dat met hem'],
+  ],
+  ['Hij mag na een melding die dag thuis werken.', ['0 Hij mag na een melding die dag thuis werken']],
   ['Werkt u thuis?', ['0: Werkt u thuis']],
   ['Werk je deels thuis, dan kies je.', ['0: Werk je deels thuis', '0 dan kies je']],
   [

@@ -85,6 +85,7 @@ function opensMain(tokens: readonly Token[], at: number, main: readonly Token[])
 function hasEnded(tokens: readonly Token[], from: number, at: number, main: readonly Token[]): boolean {
   if (at === from || !(tokens.slice(from, at).some(isVerb) || beginsWithVerb(tokens.slice(from, at)))) return false;
   if (isBreak(tokens, at)) return true;
+  if (COORDINATION.test(wordAt(tokens, at)) && beginsWithVerb(tokens.slice(at + 1, at + 3))) return isComplete(main);
   const last = tokens[at - 1] as Token;
   if (!isVerb(last) || takesInfinitive([last])) return false;
   if (beginsWithVerb(tokens.slice(at, at + 2))) return !hasFiniteVerb(main);

@@ -51,6 +51,7 @@ const isSecondPerson = (words: Words, at: number): boolean =>
 function isPlural(words: Words, at: number, isGoverned: boolean): boolean {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
+  if (before === 'te') return false;
   if (word === 'zijn') return at > 0 && PLURAL_SUBJECT.test(before) && infinitiveOf(before) !== before;
   if (PLURAL_AUXILIARY.test(word)) return true;
   if (isGoverned || infinitiveOf(word) !== word || words.some((other) => TAKES_INFINITIVE.test(other))) return false;

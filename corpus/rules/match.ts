@@ -120,9 +120,7 @@ function evaluateScope(query: CompiledQuery & { kind: 'scope' }, search: Search,
     case 'bijzin': {
       const clauses = query.scope === 'bijzin' ? subordinates : wholeClauses;
       return sentencesIn(area, view).flatMap((sentence) =>
-        clauses(search, sentence)
-          .filter((parts) => !area.here || parts.some((part) => touches(part, area.here)))
-          .flatMap((parts) => evaluate(query.query, search, { parts, here: area.here })),
+        clauses(search, sentence).flatMap((parts) => inClause(query.query, search, parts, area, sentence)),
       );
     }
   }
@@ -146,18 +144,31 @@ const subordinates = (search: Search, sentence: number): Stretch[][] =>
     .filter(({ isSubordinate, isInfinitive }) => isSubordinate && !isInfinitive)
     .map((clause) => [clause]);
 
-/** Every subordinate clause of a sentence, and every main clause without those in it but with the sentences that lead it. */
+/** Every subordinate clause of a sentence, and every main clause without those in it. */
 function wholeClauses(search: Search, sentence: number): Stretch[][] {
   const clauses = clausesIn(search, sentence);
-  const mains = [...new Set(clauses.map(({ main }) => main))];
-  const leads = zoneOf(search.view, sentence).slice(1);
-  return [
-    ...mains.map((main) => [
-      ...clauses.filter((one) => one.main === main && (!one.isSubordinate || one.isInfinitive)),
-      ...leads,
-    ]),
-    ...subordinates(search, sentence),
-  ];
+  const ofMain = clauses.filter(({ isSubordinate, isInfinitive }) => !isSubordinate || isInfinitive);
+  const mains = [...new Set(ofMain.map(({ main }) => main))];
+  return [...mains.map((main) => ofMain.filter((one) => one.main === main)), ...subordinates(search, sentence)];
+}
+
+/**
+ * What holds in a clause (its stretches) and in the leads of its sentence that are in the area; where words were found, only in
+ * the clauses that they touch.
+ */
+function inClause(
+  query: CompiledQuery,
+  search: Search,
+  clause: Stretch[],
+  { parts, here }: Area,
+  sentence: number,
+): Finding[] {
+  if (here && !clause.some((part) => touches(part, here))) return [];
+  const leads = zoneOf(search.view, sentence)
+    .slice(1)
+    .filter(({ from, to }) => parts.some((part) => part.from <= from && to <= part.to));
+  const found = evaluate(query, search, { parts: [...clause, ...leads], here });
+  return found.filter((finding) => finding.some((stretch) => search.view.sentenceOf[stretch.from] === sentence));
 }
 
 /** What holds in a sentence and its leads; what holds in the leads alone is found there. */
