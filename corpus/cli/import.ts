@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { defaultPeildatum, reportOf } from '../api/report-of.ts';
 import { formatCount } from '../model/format.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import type { ListOptions } from './lists.ts';
 import { addListOptions } from './options.ts';
-import { sayProblems } from './output.ts';
+import { sayOutside, sayProblems } from './output.ts';
 import { DEFAULT_PROJECT, importInto, withProject } from './project.ts';
 
 type ImportCommand = ListOptions & { project: string };
@@ -24,15 +25,20 @@ export function addImport(program: Command): void {
 }
 
 async function runImport(paths: string[], options: ImportCommand): Promise<void> {
-  const { added, known, problems, stopped } = await withProject(
+  const { added, known, problems, stopped, report } = await withProject(
     options.project,
-    (project) => importInto(project, paths, options),
+    async (project) => {
+      const imported = await importInto(project, paths, options);
+      const study = project.study();
+      return { ...imported, report: reportOf(study, { peildatum: defaultPeildatum(study), selection: 'all' }) };
+    },
     { create: true },
   );
   const total = `${formatCount(added, 'document', 'documenten')} toegevoegd aan ${options.project}`;
   process.stdout.write(
     known > 0 ? `${total}; ${formatCount(known, 'bestand zat', 'bestanden zaten')} er al in.\n` : `${total}.\n`,
   );
+  sayOutside(report);
   sayProblems(problems);
   if (stopped) throw new CommandStop('Gestopt. Geef dezelfde opdracht opnieuw om verder te gaan.', EXIT.stopped);
   if (problems.length > 0) process.exitCode = EXIT.someFailed;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,19 @@ test('report names the defaults it used and writes every kind of file', () => {
   expect(JSON.parse(readFileSync(join(folder, 'rapport', 'rapport.json'), 'utf8'))).toMatchObject({
     problems: [{ file: 'leeg.pdf' }],
   });
+});
+
+test('report and import tell why a document does not count', () => {
+  const own = '721 - HUISARTSENZORG - 01-01-2023 - 31-12-2024 - Regulier.pdf';
+  expect(caoscoop('report', '.', '--caos', '156', '--out', 'c').stderr).toContain(
+    `1 document telt niet mee op 01-01-2024:\n  ${own}: Deze cao valt buiten de gekozen selectie.`,
+  );
+  const apart = mkdtempSync(join(tmpdir(), 'cli-apart-'));
+  copyFileSync(join(folder, own), join(apart, '9999__anders.pdf'));
+  expect(caoscoop('import', apart, '--project', join(apart, 'a.caoscoop')).stderr).toContain(
+    "  9999__anders.pdf: Deze cao staat niet in de lijst van cao's.",
+  );
+  rmSync(apart, { recursive: true });
 });
 
 test('report names the listing that it used', () => {

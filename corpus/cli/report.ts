@@ -10,7 +10,7 @@ import { readAll } from './analyse.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import { type ListOptions, orStop } from './lists.ts';
 import { addListOptions } from './options.ts';
-import { sayProblems } from './output.ts';
+import { sayOutside, sayProblems } from './output.ts';
 import { withProject } from './project.ts';
 import { type ListingUsed, summarise } from './report-summary.ts';
 import { sampleFolder } from './sample.ts';
@@ -69,6 +69,7 @@ async function runReport(paths: string[], options: ReportCommand): Promise<void>
   const files = orStop(await writeReport(report, folder));
   const defaults = { peildatum: asked === null, folder: options.out === undefined };
   process.stdout.write(summarise(report, files, defaults, listingUsed(study, listingName)));
+  sayOutside(report);
   sayProblems(report.problems);
   if (stopped) {
     throw new CommandStop('Gestopt voor alles gelezen was: het rapport gaat over wat wel gelezen is.', EXIT.stopped);

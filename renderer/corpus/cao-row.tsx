@@ -39,7 +39,7 @@ export const CaoRow = memo(function CaoRow(props: Props) {
 });
 
 function contentOf(column: Column, { row, index, isOpen, onToggle, years, view, t, format }: Props) {
-  const { code, name, sector, type, employees, texts, coverage, isUnknown } = row;
+  const { code, name, sector, type, employees, texts, coverage, remarks, isUnknown } = row;
   switch (column) {
     case 'code':
       return (
@@ -69,7 +69,13 @@ function contentOf(column: Column, { row, index, isOpen, onToggle, years, view, 
     case 'texts':
       return texts.length > 0 && format.number(texts.length);
     case 'coverage':
-      return !isUnknown && <span className={`coverage ${coverage}`}>{t(`matrix.coverageNames.${coverage}`)}</span>;
+      return (
+        !isUnknown && (
+          <span className={`coverage ${coverage}`} title={remarks.join('\n')}>
+            {t(`matrix.coverageNames.${coverage}`)}
+          </span>
+        )
+      );
     case 'flags':
       return <FlagTags flags={flagsOfCao(row)} />;
     default:

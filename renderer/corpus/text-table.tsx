@@ -12,10 +12,29 @@ import { CaoField, DayCell, KindField, Restore } from './text-fields.tsx';
 
 type Props = { row: CaoLine; caos: readonly CorpusCao[]; view: View };
 
-/** The texts of one cao; what listing, file name or text say wrongly is put right here. */
+/** The texts of one cao, with what is to be said of them; what listing, file name or text say wrongly is put right here. */
 export function TextTable({ row, caos, view }: Props) {
   const { t } = useTexts();
-  if (row.texts.length === 0) return <p className="muted no-texts">{t('corpus.noTexts')}</p>;
+  return (
+    <>
+      {row.remarks.length > 0 && (
+        <ul className="cao-remarks" aria-label={t('evidence.remarks')}>
+          {row.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      {row.texts.length === 0 ? (
+        <p className="muted no-texts">{t('corpus.noTexts')}</p>
+      ) : (
+        <Texts row={row} caos={caos} view={view} />
+      )}
+    </>
+  );
+}
+
+function Texts({ row, caos, view }: Props) {
+  const { t } = useTexts();
   return (
     <table className="texts" aria-label={t('corpus.openTexts', { name: row.name })}>
       <thead>
@@ -113,12 +132,13 @@ function State({ text: { inForce, continued, outside } }: { text: CorpusText }) 
 function Notes({ text }: { text: CorpusText }) {
   const { t } = useTexts();
   const flags = flagsOf(text);
-  if (flags.length === 0) return null;
-  const { unreadablePages, ocrPages, conflicts } = text;
+  if (flags.length + text.copies.length === 0) return null;
+  const { unreadablePages, ocrPages, conflicts, copies } = text;
   const pages = unreadablePages.length > 0 ? unreadablePages : ocrPages;
   const said = [
     ...(pages.length > 0 ? [t('corpus.pagesOf', { pages: pageRanges(pages) })] : []),
     ...conflicts.map((conflict) => conflict.text),
+    ...(copies.length > 0 ? [t('corpus.copies', { files: copies.join(', ') })] : []),
   ];
   return (
     <span className="text-notes">
