@@ -78,6 +78,7 @@ function CorpusView({ corpus, view }: { corpus: Corpus; view: View }) {
   const shown = useMemo(() => chosenCaos(rows, facets, shownChoice), [rows, facets, shownChoice]);
   return (
     <div className="corpus-main">
+      <h1 className="heard">{t('corpus.title')}</h1>
       <CorpusToolbar choice={choice} onChoice={setChoice} hasFacets={hasFacets} onFacets={setFacets} />
       <Coverage corpus={corpus} view={view} shown={shown.length} total={rows.length} />
       <div className="with-facets" data-facets={hasFacets}>

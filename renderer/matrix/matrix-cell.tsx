@@ -16,11 +16,12 @@ type Props = {
   format: Format;
 };
 
-/** One cao × one code: answer and strength as shape and colour, with the value that belongs to it. */
+/** One cao × one code: answer and strength as shape and colour, with the first value; the whole is its tooltip. */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { cell, label, row, column, isActive, isSelected, t, format } = props;
   const mark = markOf(cell);
   const lines = linesInCell(cell, format);
+  const whole = spoken(cell, label, t, format);
   const more = cell.values.length + cell.extent.length - 1;
   return (
     <td
@@ -30,13 +31,19 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
       aria-current={isSelected}
       aria-colindex={column + 3}
     >
-      <span className="heard">{spoken(cell, label, t, format)}</span>
-      <span className="cell-answer" aria-hidden="true">
-        <Mark name={mark} />
-        {lines?.[0]}
-        {more > 0 && <sup>{t('matrix.more', { count: more })}</sup>}
+      <span className="heard">{whole}</span>
+      <span className="cell-shown" aria-hidden="true" title={whole}>
+        <span className="cell-answer">
+          <Mark name={mark} />
+          {lines && <span className="fits">{lines[0]}</span>}
+        </span>
+        {lines && (
+          <small>
+            <span className="fits">{lines[1]}</span>
+            {more > 0 && <b>{t('matrix.more', { count: more })}</b>}
+          </small>
+        )}
       </span>
-      {lines && <small aria-hidden="true">{lines[1]}</small>}
     </td>
   );
 });

@@ -22,7 +22,7 @@ import { useCellWidth } from './use-cell-width.ts';
 
 /** Heights in pixels, as in matrix.css. */
 const ROW = 36;
-const HEAD_ROWS = 5;
+const HEAD_ROWS = 6;
 
 type Props = {
   lines: Line[];

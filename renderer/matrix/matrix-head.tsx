@@ -12,7 +12,9 @@ export const MatrixHead = memo(function MatrixHead({ codes, total, selectedColum
   return (
     <thead className="grid-head">
       <tr className="grid-row themes" aria-rowindex={1}>
-        <th scope="col" className="corner" aria-colspan={2} />
+        <th scope="col" className="corner" aria-colspan={2}>
+          <span className="heard">{t('matrix.themes')}</span>
+        </th>
         {themesOf(codes, language).map(({ label, span }) => (
           <th
             key={label}
@@ -53,7 +55,7 @@ export const MatrixHead = memo(function MatrixHead({ codes, total, selectedColum
             {at === 0 && <small>{t('matrix.keyHint')}</small>}
           </th>
           {total.figures.map((figure, column) => {
-            const [recorded, any] = of(figure, format);
+            const [recorded, any] = of(figure, format, total.withText);
             return (
               <td
                 key={figure.code}
@@ -71,7 +73,7 @@ export const MatrixHead = memo(function MatrixHead({ codes, total, selectedColum
   );
 });
 
-/** The three key figures: each recorded, and with intentions and referrals. */
+/** The key figures, each recorded, and with intentions and referrals; where few texts are there, their share says more. */
 const FIGURES = [
   {
     key: 'keyCaos',
@@ -80,6 +82,11 @@ const FIGURES = [
   {
     key: 'keyCaosPercent',
     of: ({ recorded, any }: CodeFigure, { number }: Format) => [number(recorded.caosPercent), number(any.caosPercent)],
+  },
+  {
+    key: 'keyTextsPercent',
+    of: ({ recorded, any }: CodeFigure, { number }: Format, withText: number) =>
+      [recorded, any].map(({ caos }) => (withText === 0 ? '–' : number((caos / withText) * 100))),
   },
   {
     key: 'keyEmployeesPercent',

@@ -61,6 +61,7 @@ function MatrixView({ matrix, isStale, view, codes }: Props) {
   const open = row && code ? { view, row, code } : null;
   return (
     <div className="matrix" aria-busy={isStale}>
+      <h1 className="heard">{t('matrix.title')}</h1>
       <Toolbar choice={choice} onChoice={setChoice} hasFacets={hasFacets} onFacets={setFacets} />
       <Summary matrix={matrix} shown={lines.filter(({ kind }) => kind === 'cao').length} />
       {/* The evidence needs the room more than the facets do. */}

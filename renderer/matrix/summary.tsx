@@ -4,18 +4,29 @@ import { Icon } from '../controls/icon.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
 
+/** With texts of fewer caos than this share the figures say little of the whole. */
+const LOW = 0.5;
+
 /** One line on how far the figures reach: texts, employees, what was not read, what does not count. */
 export function Summary({ matrix, shown }: { matrix: Matrix; shown: number }) {
   const { t } = useTexts();
   const format = useFormat();
   const { total, problems, outside, meta } = matrix;
   const covered = matrix.rows.filter(({ coverage }) => coverage === 'geldend' || coverage === 'nawerking');
+  const isLow = total.withText < total.caos * LOW;
   const employees = covered.reduce((sum, row) => sum + row.employees, 0);
   return (
     <div className="summary">
       {meta.fictional && <span className="tag fictional">{t('matrix.fictional')}</span>}
       <span>
-        <b>{t('matrix.coverage', { withText: total.withText, total: total.caos })}</b>
+        {isLow ? (
+          <b className="low-coverage">
+            <Icon name="warning" />
+            {t('matrix.lowCoverage', { count: total.withText, total: total.caos })}
+          </b>
+        ) : (
+          <b>{t('matrix.coverage', { withText: total.withText, total: total.caos })}</b>
+        )}
         {', '}
         {t('matrix.coverageEmployees', {
           percent: format.percent(total.employees ? (employees / total.employees) * 100 : 0),

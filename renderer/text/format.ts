@@ -38,18 +38,18 @@ export function formatOf(language: Language, t: T) {
         value.until && t('value.until', { date: date(value.until) }),
       ),
     /** The two lines that fit in a cell: the sum, and per what. */
-    valueInCell: (value: Value): [string, string] => [
-      value.amount === null
+    valueInCell: ({ amount: sum, bound, period: of, n }: Value): [string, string] => [
+      sum === null
         ? t('value.fiscalShort')
-        : t(`value.boundShort.${value.bound}`, { value: euro(value.amount) }),
-      period(value),
+        : t(`value.boundShort.${bound}`, { value: euro(sum).replace('\u00a0', '') }),
+      of === null ? '' : t(`value.periodShort.${of}`, { n: n ?? '?' }),
     ],
     extent: (extent: Extent): string =>
       join(t(`value.bound.${extent.bound}`, { value: quantity(extent) }), per(extent), t(`value.of.${extent.of}`)),
     extentInCell: (extent: Extent): [string, string] => [
       t(`value.boundShort.${extent.bound}`, { value: quantity(extent, true) }),
       extent.of === 'kantoor'
-        ? t('value.of.kantoor')
+        ? t('value.officeShort')
         : extent.percentage === null
           ? per(extent)
           : t('value.worktimeShort'),
