@@ -1,4 +1,5 @@
 export function markedWords(selector: string): string;
+export function clippedParts(selector: string): string[];
 export function focusedCell(): string | null;
 export function callFromElsewhere(url: string): Promise<'answered' | 'refused'>;
 export function callEngine(call: [method: string, params: unknown]): Promise<unknown>;

@@ -76,3 +76,9 @@ export async function longestTaskWhileScrolling(selector) {
   observer.disconnect();
   return longest;
 }
+
+/** The texts of elements that do not fit in their place. */
+export const clippedParts = (selector) =>
+  [...document.querySelectorAll(selector)]
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map(({ textContent }) => textContent);

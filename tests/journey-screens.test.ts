@@ -121,7 +121,7 @@ describe.skipIf(!browser)('corpus, reader and report', { timeout: LONG }, () => 
     await pictures(page, 'rapport');
     expect(await violations(page)).toEqual([]);
     for (const [name, ending] of [
-      ['Excel-werkmap (.xlsx)', '.xlsx'],
+      ['Excel (.xlsx)', '.xlsx'],
       ['Webpagina (.html)', '.html'],
       ['Tabel per cao (.csv)', '.csv'],
       ['Alle gegevens (.json)', '.json'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../build/browser.mjs';
 import { lettersOf, PATIENT, violations } from './checks.ts';
-import { callFromElsewhere, focusedCell, markedWords } from './in-page.mjs';
+import { callFromElsewhere, clippedParts, focusedCell, markedWords } from './in-page.mjs';
 import { type Journey, startJourney } from './journey-host.ts';
 import { pictures } from './pictures.ts';
 
@@ -44,6 +44,27 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
     await page.getByText('Verzonnen cao’s: voorbeeldcorpus').waitFor();
     await pictures(page, 'matrix-facets');
     expect(await violations(page)).toEqual([]);
+  });
+
+  test('keeps the example corpus in a project of its own, and names what it shows', async () => {
+    const { page } = journey;
+    await page.getByRole('button', { name: /Alle cao’s \(15\)/ }).waitFor();
+    const nav = page.getByRole('navigation', { name: 'Schermen' });
+    await nav.getByRole('link', { name: 'Start', exact: true }).click();
+    await page.locator('.project', { hasText: 'voorbeeldcorpus.caoscoop' }).waitFor();
+    await page.getByRole('button', { name: 'study', exact: true }).click();
+    await page.locator('.project', { hasText: 'study.caoscoop' }).waitFor();
+    await page.locator('.project', { hasText: 'Cao-afspraken 2024' }).waitFor();
+    expect(await page.locator('.project-count').textContent()).toBe('0 documenten');
+    await page.getByRole('button', { name: 'voorbeeldcorpus', exact: true }).click();
+    await page.locator('.project', { hasText: 'voorbeeldcorpus.caoscoop' }).waitFor();
+    await nav.getByRole('link', { name: 'Matrix', exact: true }).click();
+    await page.locator('.cao-row').first().waitFor();
+  });
+
+  test('shows every value of the matrix whole', async () => {
+    const clipped = await journey.page.evaluate(clippedParts, '.cell .fits');
+    expect(clipped).toEqual([]);
   });
 
   test('moves through the matrix by keyboard and opens a cell with Enter', async () => {

@@ -62,8 +62,14 @@ export const MatrixHead = memo(function MatrixHead({ codes, total, selectedColum
                 className="figure"
                 title={keyText(codes[column]?.label[language] ?? '', t(`matrix.${key}`), recorded, any, t)}
               >
-                <b>{recorded}</b>
-                <span> / {any}</span>
+                {figure.any.caos === 0 ? (
+                  '–'
+                ) : (
+                  <>
+                    <b>{recorded}</b>
+                    <span> / {any}</span>
+                  </>
+                )}
               </td>
             );
           })}

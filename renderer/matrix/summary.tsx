@@ -15,23 +15,22 @@ export function Summary({ matrix, shown }: { matrix: Matrix; shown: number }) {
   const covered = matrix.rows.filter(({ coverage }) => coverage === 'geldend' || coverage === 'nawerking');
   const isLow = total.withText < total.caos * LOW;
   const employees = covered.reduce((sum, row) => sum + row.employees, 0);
+  const percent = format.percent(total.employees ? (employees / total.employees) * 100 : 0);
   return (
     <div className="summary">
       {meta.fictional && <span className="tag fictional">{t('matrix.fictional')}</span>}
-      <span>
-        {isLow ? (
-          <b className="low-coverage">
-            <Icon name="warning" />
-            {t('matrix.lowCoverage', { count: total.withText, total: total.caos })}
-          </b>
-        ) : (
+      {isLow ? (
+        <b className="low-coverage">
+          <Icon name="warning" />
+          {t('matrix.lowCoverage', { count: total.withText, total: total.caos, percent })}
+        </b>
+      ) : (
+        <span>
           <b>{t('matrix.coverage', { withText: total.withText, total: total.caos })}</b>
-        )}
-        {', '}
-        {t('matrix.coverageEmployees', {
-          percent: format.percent(total.employees ? (employees / total.employees) * 100 : 0),
-        })}
-      </span>
+          {', '}
+          {t('matrix.coverageEmployees', { percent })}
+        </span>
+      )}
       {problems.length > 0 && (
         <Detail label={t('matrix.problems', { count: problems.length })} isBad>
           {problems.map(({ file, message }) => (

@@ -68,6 +68,9 @@ function Peildata({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) {
   );
 }
 
+/** Where the report stands below its settings, the long list of subjects begins closed; in CSS pixels, as in report.css. */
+const OPEN_FROM = 760;
+
 function CodeChoice({ choice, onChoice, codes }: Pick<Props, 'choice' | 'onChoice' | 'codes'>) {
   const { t, language } = useTexts();
   const all = codes.map(({ code }) => code);
@@ -75,11 +78,11 @@ function CodeChoice({ choice, onChoice, codes }: Pick<Props, 'choice' | 'onChoic
   const put = (next: readonly Code[]) => onChoice({ ...choice, codes: next.length === all.length ? null : [...next] });
   const themes = [...Map.groupBy(codes, ({ theme }) => theme)];
   return (
-    <div className="code-choice">
-      <div className="facets-head">
+    <details className="code-choice" open={window.innerWidth >= OPEN_FROM}>
+      <summary>
         <h2>{t('report.codes')}</h2>
         <span className="muted">{t('report.chosenCodes', { count: chosen.length, total: all.length })}</span>
-      </div>
+      </summary>
       <p className="code-links">
         <Button className="link" onPress={() => put(all)}>
           {t('report.allCodes')}
@@ -104,6 +107,6 @@ function CodeChoice({ choice, onChoice, codes }: Pick<Props, 'choice' | 'onChoic
           ))}
         </fieldset>
       ))}
-    </div>
+    </details>
   );
 }

@@ -51,7 +51,7 @@ export function formatOf(language: Language, t: T) {
       extent.of === 'kantoor'
         ? t('value.officeShort')
         : extent.percentage === null
-          ? per(extent)
+          ? t(`value.periodShort.${extent.per}`)
           : t('value.worktimeShort'),
     ],
     date,

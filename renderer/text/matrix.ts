@@ -30,8 +30,10 @@ const nl = {
   sorts: { employees: 'Meeste werknemers', name: 'Naam', code: 'Nummer' },
   report: 'Rapport',
   coverage: '{{withText}} van {{total}} cao’s met een tekst',
-  lowCoverage_one: '{{count}} van {{total}} cao’s heeft een tekst op de peildatum: aandelen zeggen weinig',
-  lowCoverage_other: '{{count}} van {{total}} cao’s hebben een tekst op de peildatum: aandelen zeggen weinig',
+  lowCoverage_one:
+    '{{count}} van {{total}} cao’s heeft een tekst op de peildatum ({{percent}} van de werknemers): aandelen zeggen weinig',
+  lowCoverage_other:
+    '{{count}} van {{total}} cao’s hebben een tekst op de peildatum ({{percent}} van de werknemers): aandelen zeggen weinig',
   coverageEmployees: '{{percent}} van de werknemers',
   problems_one: '{{count}} bestand niet gelezen',
   problems_other: '{{count}} bestanden niet gelezen',
@@ -88,8 +90,10 @@ const en: typeof nl = {
   sorts: { employees: 'Most employees', name: 'Name', code: 'Number' },
   report: 'Report',
   coverage: '{{withText}} of {{total}} caos with a text',
-  lowCoverage_one: '{{count}} of {{total}} caos has a text on the peildatum: shares say little',
-  lowCoverage_other: '{{count}} of {{total}} caos have a text on the peildatum: shares say little',
+  lowCoverage_one:
+    '{{count}} of {{total}} caos has a text on the peildatum ({{percent}} of employees): shares say little',
+  lowCoverage_other:
+    '{{count}} of {{total}} caos have a text on the peildatum ({{percent}} of employees): shares say little',
   coverageEmployees: '{{percent}} of employees',
   problems_one: '{{count}} file not read',
   problems_other: '{{count}} files not read',

@@ -21,7 +21,7 @@ const nl = {
   empty: 'Er valt nog niets te rapporteren: er zijn geen documenten ingelezen.',
   kinds: {
     html: 'Webpagina (.html)',
-    xlsx: 'Excel-werkmap (.xlsx)',
+    xlsx: 'Excel (.xlsx)',
     csv: 'Tabel per cao (.csv)',
     evidence: 'Bewijsplaatsen (.csv)',
     json: 'Alle gegevens (.json)',
@@ -51,7 +51,7 @@ const en: typeof nl = {
   empty: 'There is nothing to report yet: no documents have been read.',
   kinds: {
     html: 'Web page (.html)',
-    xlsx: 'Excel workbook (.xlsx)',
+    xlsx: 'Excel (.xlsx)',
     csv: 'Table by cao (.csv)',
     evidence: 'Evidence (.csv)',
     json: 'All data (.json)',

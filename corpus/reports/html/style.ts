@@ -43,7 +43,7 @@ const CARDS = `
 .card .what { font-weight: 600; margin: .35rem 0 .6rem; line-height: 1.35; } .card { display: flex; flex-direction: column; } .card table { margin-top: auto; font-size: .8rem; } .card th, .card td { padding: .15rem 0 .15rem .6rem; border: 0; color: var(--soft); } .card th[scope=row] { padding-left: 0; } .card thead th { font-weight: 400; white-space: nowrap; } .card tbody td { color: var(--text); }`;
 
 const TABLES = `
-.scroll { overflow: auto; } .scroll.tall { max-height: 88vh; border: 1px solid var(--line); }
+.scroll { position: relative; overflow: auto; } .scroll.tall { max-height: 88vh; border: 1px solid var(--line); }
 table { border-collapse: collapse; font-size: .875rem; line-height: 1.35; width: 100%; }
 caption { text-align: left; padding-bottom: .5rem; }
 th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
