@@ -14,6 +14,8 @@ const PICTURES = import.meta.glob(
 const FILES = {
   handleiding: 'handleiding/README.md',
   zoektaal: 'handleiding/zoektaal.md',
+  regels: 'handleiding/regels.md',
+  begrippen: 'handleiding/begrippen.md',
   methode: 'method/README.md',
 } as const;
 

@@ -46,6 +46,7 @@ export function ChooseFiles({ importing, hasDocuments, isSample }: Props) {
         <p className="muted">{t('start.dropHint')}</p>
       </DropZone>
       <Trouble importing={importing} isEmpty={isEmpty} />
+      {isSample && <p className="notice">{t('start.inSample')}</p>}
       {!isSample && <SampleCard onOpen={() => importing.start({ kind: 'sample' })} />}
     </div>
   );

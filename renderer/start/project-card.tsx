@@ -14,9 +14,9 @@ export function ProjectCard({ project, isBusy }: { project: ProjectInfo; isBusy:
       <p className="project-count">{t('start.documents', { count: project.documents })}</p>
       <dl>
         <dt>{t('start.register')}</dt>
-        <dd>
-          {project.registerSource} ({t('start.registerYear', { year: project.registerYear })})
-        </dd>
+        <dd>{project.registerSource}</dd>
+        <dt>{t('start.registerYear')}</dt>
+        <dd>{project.registerYear}</dd>
         <dt>{t('start.file')}</dt>
         <dd title={project.path}>{file}</dd>
       </dl>

@@ -60,6 +60,8 @@ export const en: Texts = {
     dropHint: 'If the folder holds a CSV with the ministry’s listing, code and term are taken from it.',
     chooseFiles: 'Choose PDFs',
     chooseFolder: 'Choose folder',
+    inSample:
+      'This is the example corpus. Make a new project for your own caos: fictional ones do not belong among them.',
     sampleTitle: 'Just looking?',
     sampleLead:
       'The example corpus is made of fictional caos, in layouts that real ones have. It opens as a project of its own; nothing changes in this one.',
@@ -68,7 +70,7 @@ export const en: Texts = {
     documents_one: '{{count}} document',
     documents_other: '{{count}} documents',
     register: 'Register',
-    registerYear: 'figures of {{year}}',
+    registerYear: 'Year of the figures',
     file: 'File',
     otherProjects: 'Another project',
     newProject: 'New project',

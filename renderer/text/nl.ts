@@ -59,6 +59,8 @@ export const nl = {
     dropHint: 'Ligt er een csv met de lijst van het ministerie in de map, dan komen code en looptijd daaruit.',
     chooseFiles: 'Pdf’s kiezen',
     chooseFolder: 'Map kiezen',
+    inSample:
+      'Dit is het voorbeeldcorpus. Maak voor uw eigen cao’s een nieuw project: verzonnen cao’s horen daar niet tussen.',
     sampleTitle: 'Eerst eens kijken?',
     sampleLead:
       'Het voorbeeldcorpus bestaat uit verzonnen cao’s, in vormen die in echte cao’s voorkomen. Het opent als een eigen project; in dit project verandert niets.',
@@ -67,7 +69,7 @@ export const nl = {
     documents_one: '{{count}} document',
     documents_other: '{{count}} documenten',
     register: 'Register',
-    registerYear: 'cijfers van {{year}}',
+    registerYear: 'Jaar van de cijfers',
     file: 'Bestand',
     otherProjects: 'Ander project',
     newProject: 'Nieuw project',

@@ -81,7 +81,7 @@ export const definitionsTable = (): Table =>
       kind: 'fiscaal maximum (voor afgeleide bedragen)',
       key: String(year),
       label: `${year}: ${formatEuro(perDay)} per thuiswerkdag`,
-      text: `Bron: ${source}`,
+      text: `Gelezen op ${source}. Geen officiële bron: controleer het bij de Belastingdienst voor u het gebruikt.`,
     })),
   ]);
 
