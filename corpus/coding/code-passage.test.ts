@@ -30,6 +30,11 @@ const code = (text: string, around: Partial<Passage> = {}): CodedPassage =>
 const show = ({ codes }: CodedPassage): string =>
   codes.map(({ code: name, strength, temporary }) => `${name} ${strength}${temporary ? ' tijdelijk' : ''}`).join(', ');
 
+test('gives a code no amount of an item of an enumeration that names another purpose', () => {
+  const text = 'De werkgever betaalt per jaar:\na. aan hulpverleners € 250;\nb. als vergoeding aan thuiswerkers € 180.';
+  expect(code(text).values.map(({ amount }) => amount)).toEqual([180]);
+});
+
 test('the rules of these tests are sound', () => {
   expect(problems).toEqual([]);
 });

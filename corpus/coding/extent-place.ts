@@ -4,7 +4,7 @@ import type { Token } from '../model/text.ts';
 type Place = Extent['of'];
 
 const HOME =
-  /^(?:thuis|tele|hybride|huis$|home$|remote$|afstand$|elders$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust|flexplek|woonadres|woning$|keuze$|woonplaats)/;
+  /^(?:thuis|tele|hybride|huis$|home$|remote$|afstand$|elders$|daarbuiten$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust|flexplek|woonadres|woning$|keuze$|woonplaats)/;
 const OFFICE =
   /^(?:kantoor|office$|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus|gebouw|pand$|bedrijfspand|hub$|terrein|werkplaats)/;
 const AWAY = /^(?:buiten|elders|andere|ander|niet)$/;

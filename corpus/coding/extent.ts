@@ -65,6 +65,11 @@ function isContract(text: AnalysedText, quantity: Quantity): boolean {
     /^(?:werkt|werken|werkzaam|werkende|arbeid)$/.test(next[0]?.word ?? '') &&
     !has(next, /^(?:op|vanuit|thuis|buiten|aan)$/);
   if (quantitiesIn(text, sentence).length < 2) return false;
+  if (
+    before.at(-1)?.word === 'bij' &&
+    placeNear(text.tokens, quantity.to, quantity.to, quantity.to, quantity.to + 3) === null
+  )
+    return true;
   const clause = clauseOf(text, quantity);
   const named = works ? clause.filter((token) => token.start < quantity.end) : clause;
   const namesPlace = placeNear(named, 0, 0, 0, named.length) !== null;
@@ -105,6 +110,23 @@ function isExtent(text: AnalysedText, quantity: Quantity): boolean {
 const quantitiesIn = (text: AnalysedText, { from, to }: Sentence): Quantity[] =>
   text.entities.filter(isQuantity).filter((entity) => entity.from >= from && entity.to <= to);
 
+const REST = /^(?:overige|resterende|andere)$/;
+
+/** "drie dagen op het Mediapark en de overige dagen elders": what comes before the rest is worked in the other place. */
+function placeBeforeRest(text: AnalysedText, quantity: Quantity, { from, to }: Sentence): Extent['of'] | null {
+  const rest = text.tokens.findIndex(
+    (token, k) =>
+      k >= quantity.to &&
+      k < to &&
+      REST.test(token.word) &&
+      /^(?:dagen|uren|tijd|werktijd)$/.test(text.tokens[k + 1]?.word ?? ''),
+  );
+  const comma = text.tokens.findLastIndex((token, k) => k >= from && k < quantity.from && token.text === ',');
+  if (rest < 0 || placeNear(text.tokens, quantity.from, quantity.to, Math.max(from, comma), rest)) return null;
+  const place = placeNear(text.tokens, rest, rest, rest, Math.min(to, rest + 8));
+  return place && (place === 'thuis' ? 'kantoor' : 'thuis');
+}
+
 /** The place of one of two quantities whose places are named before them, in their order. */
 function placeByOrder(text: AnalysedText, quantity: Quantity, sentence: Sentence): Extent['of'] | null {
   const all = quantitiesIn(text, sentence);
@@ -116,7 +138,9 @@ function placeByOrder(text: AnalysedText, quantity: Quantity, sentence: Sentence
 function placeOf(text: AnalysedText, quantity: Quantity, context: Context): Extent['of'] {
   const own = sentenceOf(text, quantity);
   const inSentence =
-    placeByOrder(text, quantity, own) ?? placeNear(text.tokens, quantity.from, quantity.to, own.from, own.to);
+    placeByOrder(text, quantity, own) ??
+    placeBeforeRest(text, quantity, own) ??
+    placeNear(text.tokens, quantity.from, quantity.to, own.from, own.to);
   if (inSentence) return inSentence;
   const lead = own.lead === null ? undefined : text.sentences[own.lead];
   const governing = lead ?? text.sentences[(text.tokens[quantity.from]?.sentence ?? 0) - 1];

@@ -74,6 +74,8 @@ function codeFor({ purpose, distance }: Candidate, codes: ReadonlySet<Code>): Mo
 }
 
 const REACH_OF_PAIR = 6;
+/** "de kosten van thuiswerken, waaronder internet": the one sum includes the other. */
+const INCLUDES = /^(?:inclusief|waaronder|begrepen|inbegrepen)$/;
 
 /** Of one sum for two purposes ("internet- en thuiswerkkosten") the first in the codebook's order. */
 function firstOfPair(
@@ -91,8 +93,13 @@ function firstOfPair(
       to - from <= REACH_OF_PAIR &&
       amountsBetween(text, from, to) === 0 &&
       !hasFiniteVerb(text.tokens.slice(from, to)) &&
-      text.tokens.slice(from, to).some((token) => /^(?:en|of|als|alsmede|evenals|&|\/)$/.test(token.word));
-    return other && !purpose.isWeak && isJoined ? [other] : [];
+      text.tokens
+        .slice(from, to)
+        .some((token) =>
+          /^(?:en|of|als|alsmede|evenals|&|\/|inclusief|waaronder|begrepen|inbegrepen)$/.test(token.word),
+        );
+    const isPart = text.tokens.slice(from, to).some((token) => INCLUDES.test(token.word));
+    return other && isJoined && (isPart || !purpose.isWeak) ? [other] : [];
   });
   return MONEY_CODES.find((candidate) => candidate === code || partners.includes(candidate)) ?? code;
 }

@@ -38,6 +38,12 @@ const isPurposeClause = (tokens: Token[], from: number, to: number): boolean =>
 const isOwnSum = (text: AnalysedText, from: number, to: number): boolean =>
   to - from <= 2 && text.tokens.slice(from, to).every((token) => /^(?:van|ad|à|:|\(|een|is)$/.test(token.word));
 
+/** "…; in plaats daarvan geldt een tegemoetkoming van € 25": what stands before these words is not what is paid. */
+const isReplaced = (tokens: Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, k, all) => token.word === 'plaats' && /^(?:daar|hier)van$/.test(all[k + 1]?.word ?? ''));
+
 /** Whether a word counts what an earlier amount is paid for ("€ 0,23 per km"), and so is no purpose of this one. */
 function isRateOfOther(text: AnalysedText, at: number, amount: { from: number }): boolean {
   const per = text.tokens[at - 1]?.word === 'per' ? at - 1 : at - 2;
@@ -63,7 +69,7 @@ export function purposesBeside(
     const isBehind = at >= amount.to;
     const [from, to] = isBehind ? [amount.to, at] : [at + 1, amount.from];
     if (purpose.isSetAside && (isBehind || !isOwnSum(text, from, to))) continue;
-    if (!isBehind && isRateOfOther(text, at, amount)) continue;
+    if (!isBehind && (isRateOfOther(text, at, amount) || isReplaced(text.tokens, from, to))) continue;
     const followsAmount = !isBehind && amountsBetween(text, sentence.from, at) > 0;
     const farBehind = purpose.codes.length === 0 ? FARTHER.otherBehind : FARTHER.behind;
     const behind = isBehind && !isPurposeClause(text.tokens, from, to) ? farBehind : 0;

@@ -5,6 +5,7 @@ import type { AnalysedText, Sentence } from '../model/text.ts';
 export type PaidPer = { period: Period; n: number | null };
 
 const DAY = /^(?:thuiswerkdag(?:en)?|telewerkdag(?:en)?|werkdag|dagen|dag)$/;
+const PART_OF_DAY = /^(?:(?:thuiswerk|telewerk)?dagdeel|(?:thuiswerk|telewerk)dagdelen)$/;
 const WHOLE = /^(?:hele|gehele|volledige|volle|halve|per)$/;
 
 /** Whether the word at `at` is a day of work that is spoken of, not counted ("op dagen waarop", "een volledige werkdag"). */
@@ -19,9 +20,17 @@ function namesDay(text: AnalysedText, at: number): boolean {
 /** The day that a sentence speaks of, whole or half. */
 export function dayNamed(text: AnalysedText, sentence: Sentence): PaidPer | null {
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (PART_OF_DAY.test(text.tokens[at]?.word ?? '')) return { period: 'halve_dag', n: null };
     if (namesDay(text, at)) return { period: text.tokens[at - 1]?.word === 'halve' ? 'halve_dag' : 'dag', n: null };
   }
   return null;
+}
+
+/** "214 dagen vermenigvuldigd met € 2,40": a sum per day. */
+export function timesDays(text: AnalysedText, { from, to }: Sentence): PaidPer | null {
+  const tokens = text.tokens.slice(from, to);
+  const isReckoned = tokens.some((token) => /^(?:vermenigvuldig|maal$|keer$|×$)/.test(token.word));
+  return isReckoned && tokens.some((token) => DAY.test(token.word)) ? { period: 'dag', n: null } : null;
 }
 
 const PAYS = /^(?:keert|ontvangt|ontvangen|betaalt|betaald|uitbetaald|uitgekeerd|krijgt|krijgen|verstrekt)$/;

@@ -2,7 +2,7 @@ import { analyse } from '../language/analyse.ts';
 import { hasFiniteVerb } from '../language/finite-verbs.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import type { Context } from './values-code.ts';
-import { dayNamed, type PaidPer, paidInMonth, paidOverYear } from './values-period-named.ts';
+import { dayNamed, type PaidPer, paidInMonth, paidOverYear, timesDays } from './values-period-named.ts';
 import { isSeries } from './values-series.ts';
 
 type PeriodEntity = Extract<Entity, { kind: 'periode' }>;
@@ -18,6 +18,8 @@ const isTaken = (text: AnalysedText, period: PeriodEntity): boolean =>
 
 const PAYOUT =
   /^(?:uit(?:betaald|betaling|gekeerd|tebetalen|betalen)|betaald|betalen|verrekend|overgemaakt|achteraf|declareren|gedeclareerd)$/;
+const REVISES =
+  /^(?:kijk|kijken|kijkt|bekijken|bekijkt|herzien|herziet|bezien|beziet|indexeren|indexeert|beoordelen|beoordeelt|past|passen)$/;
 const REVISION = /^(?:aangepast|geïndexeerd|herzien|gewijzigd|bezien|vastgesteld|geëvalueerd|verhoogd|opnieuw)$/;
 const REACH = 5;
 
@@ -30,6 +32,8 @@ function roleOf(text: AnalysedText, period: PeriodEntity): 'due' | 'payout' | 'o
   if (isRate && (period.period === 'week' || !/^(?:voor|per)$/.test(text.tokens[period.from]?.word ?? '')))
     return 'other';
   if (isTaken(text, period)) return 'due';
+  if (text.tokens.slice(Math.max(0, period.from - 3), period.from).some((token) => REVISES.test(token.word)))
+    return 'other';
   for (const [k, token] of text.tokens.slice(period.to, period.to + REACH).entries()) {
     const at = period.to + k;
     if (token.text === ',' || token.text === '.' || text.entities.some((e) => isAmount(e) && e.from === at))
@@ -124,7 +128,7 @@ function fromOthers(text: AnalysedText, amount: Entity, index: number): PaidPer 
   const lead = own.lead === null ? null : (text.sentences[own.lead] as Sentence);
   const inLead = lead && (firstOf(text, lead) ?? dayNamed(text, lead));
   if (inLead) return inLead;
-  for (const k of [index - 1, index + 1, index - 2]) {
+  for (const k of [index - 1, index + 1, index - 2, index + 2]) {
     const sentence = text.sentences[k];
     if (!sentence || (own.lead !== null && sentence.lead === own.lead)) continue;
     const hasMoney = text.entities.some((e) => isAmount(e) && e.from >= sentence.from && e.to <= sentence.to);
@@ -152,6 +156,7 @@ export function periodOfAmount(text: AnalysedText, amount: Entity, context: Cont
     nearest(text, amount, sentence, 'due') ??
     paidInMonth(text, sentence) ??
     dayNamed(text, sentence) ??
+    timesDays(text, sentence) ??
     nearest(text, amount, sentence, 'payout') ??
     fromOthers(text, amount, index) ??
     fromContext(context) ??

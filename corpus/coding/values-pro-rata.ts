@@ -1,4 +1,4 @@
-import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
+import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import { purposeAt } from './values-purposes.ts';
 
 const PRO_RATA =
@@ -23,7 +23,23 @@ function reducesAt(text: AnalysedText, at: number, low: number): boolean {
   return true;
 }
 
+const ENTERS = /^(?:indiensttreding|uitdiensttreding|vertrek|vertrekt|instroomt|uitstroomt)$/;
+const PART_TIME = /deeltijd|parttime|voltijd|fulltime|arbeidsduur|dienstverband|arbeidsomvang/;
+
+/** "Wie later in dienst kwam, ontvangt een evenredig deel": reduced to the part of the year, not to part-time. */
+function isForPartOfYear(tokens: readonly Token[]): boolean {
+  const enters = tokens.some(
+    (token, k) =>
+      ENTERS.test(token.word) ||
+      (token.word === 'dienst' &&
+        /^(?:in|uit)$/.test(tokens[k - 1]?.word ?? '') &&
+        /^(?:kwam|komt|treedt|trad|gaat|getreden)$/.test(tokens[k + 1]?.word ?? '')),
+  );
+  return enters && !tokens.some((token) => PART_TIME.test(token.word));
+}
+
 function isReduced(text: AnalysedText, sentence: Sentence): boolean {
+  if (isForPartOfYear(text.tokens.slice(sentence.from, sentence.to))) return false;
   for (let at = sentence.from; at < sentence.to; at++) if (reducesAt(text, at, sentence.from)) return true;
   return false;
 }

@@ -61,7 +61,7 @@ const PURPOSES: readonly [RegExp, Purpose][] = [
     { codes: ['thuiswerkvergoeding'], isWeak: true },
   ],
   [
-    /^(?:reis|kilometer|km$|woonwerk|woon$|parkeer|fiets|auto(?:$|kosten|vergoeding)|leaseauto|ov$|trein|vervoer|mobiliteit|carpool|verhuis|tank(?:pas|kosten))/,
+    /^(?:reis(?!advies|adviez|onderneming|organisatie|leider|branche|bureau|sector)|kilometer|km$|woonwerk|woon$|parkeer|fiets|auto(?:$|kosten|vergoeding)|leaseauto|ov$|trein|vervoer|mobiliteit|carpool|verhuis|tank(?:pas|kosten))/,
     OTHER,
   ],
   [
@@ -91,10 +91,11 @@ function lookUp(word: string): Purpose | null {
 
 const NEGATED = /^(?:geen|niet|zonder|naast|behalve|buiten|exclusief|tijdens|ongeacht|met|via|bovenop)$/;
 
-/** "geen reiskosten", "in plaats van de reisvergoeding", "naast de internetvergoeding": named, but not what is paid here. */
+/** "geen reiskosten", "in plaats van de reisvergoeding", "wie al over internet beschikt": named, but not what is paid here. */
 function isSetAside(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
   if (before.some((token) => NEGATED.test(token.word))) return true;
+  if (/^beschik(?:t|ken|kende)$/.test(tokens[at + 1]?.word ?? '')) return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some((token, k, all) => token.word === 'plaats' && all[k + 1]?.word === 'van');

@@ -34,6 +34,37 @@ test.each([
     ['W 500 n_jaar 5', 'C 300 n_jaar 5'],
   ],
   ['T', 'De vergoeding bedraagt € 12 per vier weken thuiswerken.', ['T 12 -']],
+  ['T', 'De thuiswerkvergoeding is nimmer meer dan € 40 per maand.', ['T 40 max maand']],
+  ['T', 'De thuiswerkvergoeding mag € 40 per maand niet te boven gaan.', ['T 40 max maand']],
+  [
+    'T',
+    'Thuiswerkers krijgen geen reiskosten; in plaats daarvan geldt een bijdrage van € 30 per maand.',
+    ['T 30 maand'],
+  ],
+  [
+    'TI',
+    'De internetvergoeding van € 10 wordt per 1 maart 2023 verhoogd tot € 12 per maand voor wie ook thuis werkt.',
+    ['I 10 maand', 'I 12 maand'],
+  ],
+  [
+    'T',
+    'De vergoeding per thuiswerkdag is € 2,40. Stijgt het fiscaal vrijgestelde maximum, dan stijgt de vergoeding mee.',
+    ['T F2.4 dag'],
+  ],
+  ['T', 'De thuiswerkvergoeding is € 200 per jaar. Bij uitdiensttreding wordt zij naar rato betaald.', ['T 200 jaar']],
+  ['T', 'De thuiswerkvergoeding is € 200 per jaar. Wie in deeltijd werkt ontvangt haar naar rato.', ['T 200 max jaar']],
+  ['T', 'Wie een dagdeel vanuit huis werkt, ontvangt € 1,20.', ['T 1.2 halve_dag']],
+  ['T', 'De vaste thuiswerkvergoeding is 130 dagen vermenigvuldigd met € 2,40.', ['T 2.4 dag']],
+  [
+    'TI',
+    'Voor alle kosten van het thuiswerken, daaronder begrepen die van internet, betaalt de werkgever € 35 per maand.',
+    ['T 35 maand'],
+  ],
+  [
+    'W',
+    'De bedragen herzien wij ieder jaar. Er is een budget voor je werkplek thuis. In deeltijd is dat € 300. Voor anderen is dat € 600. Dit budget geldt eens per vijf jaar.',
+    ['W 300 n_jaar 5', 'W 600 n_jaar 5'],
+  ],
   ['T', 'De thuiswerkvergoeding is € 60 per half jaar.', ['T 60 -']],
   [
     'TW',

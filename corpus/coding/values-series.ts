@@ -1,19 +1,20 @@
 import type { AnalysedText, Entity } from '../model/text.ts';
 
-/** Words that hold amounts together as one range or change ("van minimaal € 250 tot maximaal € 750", "van € 2 naar € 3"). */
+/** Words that hold amounts together as one range or change ("van minimaal € 250 tot maximaal € 750", "van € 2 wordt per 1 juli verhoogd naar € 3"). */
 const LINKS =
-  /^(?:en|tot|naar|of|met|à|a|t|m|\/|-|–|,|netto|bruto|maximaal|minimaal|ten|hoogste|minste|hooguit|minstens|maximum|minimum|respectievelijk|resp|een|van|de|het|\.)$/;
+  /^(?:en|tot|naar|of|met|à|a|t|m|\/|-|–|,|netto|bruto|maximaal|minimaal|ten|hoogste|minste|hooguit|minstens|maximum|minimum|respectievelijk|resp|een|van|de|het|per|ingang|wordt|worden|verhoogd|verlaagd|opgehoogd|bijgesteld|\.)$/;
 
 const isSum = (entity: Entity): boolean => entity.kind === 'bedrag' || entity.kind === 'fiscaal';
+const isLink = (entity: Entity): boolean => isSum(entity) || entity.kind === 'datum';
 
-/** For every token of a text whether it is part of a sum; kept, for long tables ask it for every pair of their sums. */
+/** For every token of a text whether it is part of a sum or a date; kept, for long tables ask it for every pair of their sums. */
 const inSums = new WeakMap<AnalysedText, Uint8Array>();
 
 function sumTokens(text: AnalysedText): Uint8Array {
   const known = inSums.get(text);
   if (known) return known;
   const marks = new Uint8Array(text.tokens.length);
-  for (const entity of text.entities) if (isSum(entity)) marks.fill(1, entity.from, entity.to);
+  for (const entity of text.entities) if (isLink(entity)) marks.fill(1, entity.from, entity.to);
   inSums.set(text, marks);
   return marks;
 }

@@ -3,6 +3,7 @@ import type { Bound, Code, CodeHit, Value } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
 import { type Context, codeOfAmount } from './values-code.ts';
 import { validityOf } from './values-dates.ts';
+import { purposesBeside } from './values-distance.ts';
 import { periodOfAmount } from './values-period.ts';
 import { isProRata } from './values-pro-rata.ts';
 import { MONEY_CODES } from './values-purposes.ts';
@@ -29,12 +30,23 @@ function boundOfMoney(text: AnalysedText, money: Money, fiscals: Fiscal[]): Boun
 
 const REFERS = /^(?:dit|dat|deze|het|die|in|per|voor|momenteel|thans|vanaf|indien|als|wanneer)$/;
 
+const FOLLOWS = /^(?:mee|volgt|volgen|meestijgt|meebeweegt|dienovereenkomstig|overeenkomstig)$/;
+const CHANGES = /^(?:wijzig|verhoog|stijg|verander|aangepast|indexe|geïndexeerd|bijgesteld|volg)/;
+
+/** "Wijzigt het vrijgestelde maximum, dan wijzigt de vergoeding mee": the sum above moves with the tax-free maximum. */
+function follows(text: AnalysedText, index: number): boolean {
+  const { from, to } = text.sentences[index] as Sentence;
+  const tokens = text.tokens.slice(from, to);
+  return tokens.some((token) => FOLLOWS.test(token.word)) && tokens.some((token) => CHANGES.test(token.word));
+}
+
 /** The amount that a reference to the tax-free maximum belongs to: in its sentence, else in one beside it that refers. */
 function amountOf(text: AnalysedText, fiscal: Fiscal, amounts: Money[]): Money | undefined {
   const index = sentenceOf(text, fiscal);
   const inSentence = amounts.filter((money) => sentenceOf(text, money) === index);
   if (inSentence.length > 0)
     return inSentence.sort((a, b) => Math.abs(a.from - fiscal.from) - Math.abs(b.from - fiscal.from))[0];
+  if (follows(text, index)) return amounts.findLast((money) => sentenceOf(text, money) < index);
   const refers = (k: number): boolean => REFERS.test(text.tokens[text.sentences[k]?.from ?? -1]?.word ?? '');
   const next = amounts.find((money) => sentenceOf(text, money) === index + 1);
   if (next && refers(index + 1)) return next;
@@ -55,17 +67,33 @@ function laterFigures(text: AnalysedText, figure: Money, amounts: Money[]): Mone
   }
 }
 
+/**
+ * Whether an amount stands in an item of an enumeration that, like its lead, names no purpose, while the code stands in another item:
+ * "a. wie bhv'er is: € 250; b. wie thuiswerkt: € 180".
+ */
+function isOfOtherItem(text: AnalysedText, amount: Entity, hit: CodeHit | undefined): boolean {
+  const own = text.sentences[sentenceOf(text, amount)] as Sentence;
+  if (own.lead === null || !hit) return false;
+  const holds = ({ start, end }: Sentence) => hit.spans.some((span) => start < span.end && span.start < end);
+  const lead = text.sentences[own.lead] as Sentence;
+  const namesPurpose = [own, lead].some((part) =>
+    purposesBeside(text, amount, part).some(({ purpose }) => purpose.codes.length > 0),
+  );
+  return !holds(own) && !namesPurpose && text.sentences.some((other) => other.lead === own.lead && holds(other));
+}
+
 type Coded<E extends Entity> = { entity: E; code: Code };
 
 function coded<E extends Entity>(
   text: AnalysedText,
   entities: E[],
-  codes: ReadonlySet<Code>,
+  codes: ReadonlyMap<Code, CodeHit>,
   context: Context,
 ): Coded<E>[] {
+  const present = new Set(codes.keys());
   return entities.flatMap((entity) => {
-    const code = codeOfAmount(text, entity, codes, context);
-    return code ? [{ entity, code }] : [];
+    const code = codeOfAmount(text, entity, present, context);
+    return code && !isOfOtherItem(text, entity, codes.get(code)) ? [{ entity, code }] : [];
   });
 }
 
@@ -114,7 +142,7 @@ const withoutRepeats = (values: Value[]): Value[] =>
 
 /** The amounts of a passage, each bound to one of the codes that the passage carries; in the order of the text. */
 export function valuesOf(text: AnalysedText, codes: readonly CodeHit[], context: Context): Value[] {
-  const present = new Set(codes.map((hit) => hit.code));
+  const present = new Map(codes.map((hit) => [hit.code, hit]));
   if (!MONEY_CODES.some((code) => present.has(code))) return [];
   const money = text.entities.filter((entity) => entity.kind === 'bedrag');
   const fiscal = text.entities.filter((entity) => entity.kind === 'fiscaal');

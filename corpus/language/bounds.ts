@@ -17,6 +17,7 @@ const BEFORE: readonly [Bound, string][] = [
 const AFTER: readonly [Bound, string][] = [
   ...phrases('min', 'of meer|of hoger|of vaker|als minimum|is het minimum|minimaal|en hoger|en meer'),
   ...phrases('max', 'of minder|of lager|als maximum|is het maximum|maximaal|max|maximum|en minder'),
+  ...phrases('max', 'niet te boven|niet overschrijdt|niet overschrijden|niet overstijgt|niet overstijgen'),
 ];
 
 const COMPARATIVES: Readonly<Record<string, Bound>> = {
@@ -28,7 +29,7 @@ const COMPARATIVES: Readonly<Record<string, Bound>> = {
   lager: 'max',
   kleiner: 'max',
 };
-const NEGATIONS = new Set('niet nooit niemand geen noch zonder'.split(' '));
+const NEGATIONS = new Set('niet nooit nimmer niemand geen noch zonder'.split(' '));
 
 /** Words that may stand between a bound and its quantity ("tot een bedrag van € 750"). */
 const FILLERS = new Set(
@@ -65,8 +66,11 @@ function comparison(tokens: Token[], at: number, low: number): Bound | null {
   return null;
 }
 
+const CHANGED = /^(?:verhoogd|verlaagd|opgehoogd|bijgesteld|aangepast|gewijzigd|geïndexeerd)$/;
+
 function boundEndingAt(tokens: Token[], at: number, low: number): Bound | null {
   const word = tokens[at]?.word ?? '';
+  if (word === 'tot' && CHANGED.test(tokens[at - 1]?.word ?? '')) return null;
   if (/^maxim(?:um|aal|ale)./.test(word)) return 'max';
   if (/^minim(?:um|aal|ale)./.test(word)) return 'min';
   const found = BEFORE.filter(([, phrase]) => endsWith(tokens, at, low, phrase)).sort(

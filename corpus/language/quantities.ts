@@ -18,8 +18,11 @@ const isMoment = (tokens: Token[], first: number, at: number): boolean =>
   /^(?:uiterlijk|binnen|na|om|sinds)$/.test(tokens[first - 1]?.word ?? '') ||
   /^(?:van|voor|vóór|vooraf|later|eerder|daarvoor|voorafgaand|na)$/.test(tokens[at + 1]?.word ?? '');
 
-const isNearPlace = (tokens: Token[], at: number, sentence: Sentence): boolean =>
-  tokens.slice(Math.max(sentence.from, at - 5), Math.min(sentence.to, at + 5)).some((token) => PLACE.test(token.word));
+/** Whether a place of work is named beside the noun at `at`, or anywhere before a count that is a bound ("… of minder op ten minste één dag"). */
+function isNearPlace(tokens: Token[], at: number, sentence: Sentence, isBound: boolean): boolean {
+  const from = isBound ? sentence.from : Math.max(sentence.from, at - 5);
+  return tokens.slice(from, Math.min(sentence.to, at + 5)).some((token) => PLACE.test(token.word));
+}
 
 /** "twee (2)": the number at `k` says in digits what stands before it in words. */
 const isRepeated = (tokens: Token[], k: number, value: number): boolean =>
@@ -66,13 +69,14 @@ function quantitiesAt(tokens: Token[], at: number, sentence: Sentence): Quantity
   if (!noun || !count) return [];
   const rate = rateOf(tokens, count.at, at, sentence);
   const isArticle = tokens[count.at]?.word === 'een' && count.value === 1;
+  const bound = boundOf(tokens, count.at, at + 1, sentence.from, sentence.to);
   if (
     !rate &&
     (noun.kind === 'uren' ||
       isArticle ||
       count.value < 1 ||
       isMoment(tokens, count.at, at) ||
-      !isNearPlace(tokens, at, sentence))
+      !isNearPlace(tokens, at, sentence, bound !== 'exact'))
   )
     return [];
   const make = (from: number, value: number, bound: 'exact' | 'min' | 'max'): Quantity => {
@@ -80,7 +84,6 @@ function quantitiesAt(tokens: Token[], at: number, sentence: Sentence): Quantity
     const shared = { bound, per: rate?.per ?? 'week', from, to: Math.max(rate?.to ?? at + 1, at + 1) } as const;
     return noun.kind === 'dagen' ? { kind: 'dagen', days: size, ...shared } : { kind: 'uren', hours: size, ...shared };
   };
-  const bound = boundOf(tokens, count.at, at + 1, sentence.from, sentence.to);
   const lower = lowerCount(tokens, count.at, sentence.from);
   if (!lower) return [make(count.at, count.value, bound)];
   const isRange = bound === 'exact';
