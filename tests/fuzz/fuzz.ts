@@ -9,8 +9,11 @@ import { mutate } from './mutate.ts';
 /** How the mutants fared: how many per answer, the slowest, and what broke a promise. */
 export type FuzzOutcome = { answers: Record<string, number>; slowestMs: number; broken: string[] };
 
-/** Damage often garbles a whole text layer, and OCR of a hundred such pages tells no more than of three. */
-const LIMITS = { pageSeconds: 10, pictureSeconds: 30, mostPictures: 3 };
+/** A mutant follows from its seed alone, so `firstSeed` makes a batch again. `onBatch` tells how many are done. */
+export type FuzzOptions = { firstSeed?: number; onBatch?: (done: number, soFar: FuzzOutcome) => void };
+
+/** Damage often garbles a whole text layer, and OCR of a hundred such pages tells no more than of one. */
+const LIMITS = { pageSeconds: 10, pictureSeconds: 30, mostPictures: 1 };
 /** More than this without a file finished means that a limit was passed over: a few steps may each take theirs. */
 const HANG_MS = 300_000;
 /** So many mutants go into one project file. */
@@ -23,22 +26,22 @@ const BATCH = 25;
 export async function fuzz(
   folder: string,
   count: number,
-  onBatch: (done: number, soFar: FuzzOutcome) => void = () => {},
+  { firstSeed = 1, onBatch = () => {} }: FuzzOptions = {},
 ): Promise<FuzzOutcome> {
   const sources = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   const scratch = mkdtempSync(join(tmpdir(), 'caoscoop-fuzz-'));
   const outcome: FuzzOutcome = { answers: {}, slowestMs: 0, broken: [] };
-  for (let seed = 1; seed <= count; seed += BATCH) {
+  for (let seed = firstSeed; seed < firstSeed + count; seed += BATCH) {
     const mutants = join(scratch, String(seed));
     mkdirSync(mutants);
-    for (let one = seed; one < Math.min(seed + BATCH, count + 1); one++) {
+    for (let one = seed; one < Math.min(seed + BATCH, firstSeed + count); one++) {
       const source = sources[one % sources.length] ?? '';
       writeFileSync(join(mutants, `${one} ${source}`), mutate(readFileSync(join(folder, source)), one));
     }
     await importMutants(mutants, join(scratch, `${seed}.caoscoop`), outcome);
     rmSync(mutants, { recursive: true });
     rmSync(join(scratch, `${seed}.caoscoop`));
-    onBatch(Math.min(seed + BATCH - 1, count), outcome);
+    onBatch(Math.min(seed + BATCH - firstSeed, count), outcome);
   }
   rmSync(scratch, { recursive: true });
   return outcome;
@@ -77,10 +80,12 @@ async function importMutants(mutants: string, path: string, outcome: FuzzOutcome
 
 async function main(): Promise<void> {
   const folder = resolve(process.env.CAO_SHARED ?? '../shared', 'corpus-real');
-  const count = Number(process.argv[2] ?? 2000);
-  const { answers, slowestMs, broken } = await fuzz(folder, count, (done, { slowestMs, broken }) =>
-    console.error(`${done} van ${count}, langst ${(slowestMs / 1000).toFixed(0)} s, niet goed ${broken.length}`),
-  );
+  const [count = 2000, firstSeed = 1] = process.argv.slice(2).map(Number);
+  const { answers, slowestMs, broken } = await fuzz(folder, count, {
+    firstSeed,
+    onBatch: (done, { slowestMs, broken }) =>
+      console.error(`${done} van ${count}, langst ${(slowestMs / 1000).toFixed(0)} s, niet goed ${broken.length}`),
+  });
   console.log(`${count} beschadigde bestanden`);
   for (const [answer, files] of Object.entries(answers).sort()) console.log(`  ${answer.padEnd(20)} ${files}`);
   console.log(`  langst zonder antwoord ${(slowestMs / 1000).toFixed(1)} s, niet goed afgelopen ${broken.length}`);
