@@ -15,6 +15,7 @@ function clauses(text: string): string[] {
 test.each([
   ['De medewerker mag thuiswerken en ontvangt € 2.', ['0 De medewerker mag thuiswerken', '1 en ontvangt 2']],
   ['De werknemer die thuiswerkt ontvangt geld.', ['0 De werknemer', '0: die thuiswerkt', '0 ontvangt geld']],
+  ['Na een melding kan hij die dag thuis werken.', ['0 Na een melding kan hij die dag thuis werken']],
   ['Wie thuiswerkt, dient bereikbaar te zijn.', ['0: Wie thuiswerkt', '0 dient bereikbaar te zijn']],
   [
     'De werkgever kan, indien nodig geacht wordt, een laptop geven en een stoel lenen.',

@@ -41,6 +41,9 @@ function pieceFrom(tokens: readonly Token[], at: number): readonly Token[] {
   return tokens.slice(at, length < 0 ? undefined : at + length);
 }
 
+/** "die dag", "die periode": "die" points to a time and opens no clause. */
+const TIME = /^(?:dag|dagen|dagdeel|week|weken|maand|maanden|periode|tijd|uren|jaren)$/;
+
 /** Whether a subordinate clause begins at `at`; "als bijdrage", "in die tijd" and "om de week" begin none. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)];
@@ -50,6 +53,7 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   if (word === 'om') return pieceFrom(tokens, at).some((token) => token.word === 'te');
   if (word === 'dat') return DESCRIBED.test(before);
   if (word === 'die' && POINTED_AT.test(next)) return false;
+  if (word === 'die' && TIME.test(next)) return false;
   return RELATIVE.test(word) && at > 0 && !/^(?:en|of|in|op|bij|van|voor|over)$/.test(before);
 }
 
