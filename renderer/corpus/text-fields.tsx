@@ -73,8 +73,13 @@ export function CaoField({ text, onEdit, isDisabled, caos }: Field & { caos: rea
   if (caoCode === null && claimed)
     return (
       <span className="doubtful-cao">
-        <Button className="button" isDisabled={isDisabled} onPress={() => onEdit({ caoCode: claimed.code })}>
-          {t('corpus.confirm', { name: `${claimed.code} ${claimed.name}` })}
+        <Button
+          className="button"
+          isDisabled={isDisabled}
+          aria-label={t('corpus.confirmNamed', { name: `${claimed.code} ${claimed.name}` })}
+          onPress={() => onEdit({ caoCode: claimed.code })}
+        >
+          {t('corpus.confirm', { code: claimed.code })}
         </Button>
         <CaoBox value={null} caos={caos} onEdit={onEdit} isDisabled={isDisabled} />
       </span>

@@ -83,67 +83,68 @@ function TextRow({ text, caos, view }: { text: CorpusText; caos: readonly Corpus
   const fields = { text, onEdit: edit.mutate, isDisabled: edit.isPending };
   const isTerm = edit.error instanceof CallFailed && edit.error.fault.code === 'TERM_INVALID';
   return (
-    <tr className="text-row">
-      <th scope="row">
-        <a href={readerAddress(sha256, 1)} className="one-line" title={file}>
-          {file}
-        </a>
-        <Notes text={text} />
-        {edit.isError && (
-          <p className="bad" role="alert">
-            {t(isTerm ? 'corpus.termInvalid' : 'corpus.failed')}
-          </p>
-        )}
-      </th>
-      <td>
-        <CaoField {...fields} caos={caos} />
-      </td>
-      <td>
-        <KindField {...fields} kind={kind} />
-      </td>
-      <td>
-        <DayCell {...fields} field="start" value={term.start} />
-      </td>
-      <td>
-        <DayCell {...fields} field="end" value={term.end} />
-      </td>
-      <td className="number">{format.number(pages)}</td>
-      <td className="number">{format.number(provisions)}</td>
-      <td>
-        <State text={text} />
-        <Restore {...fields} />
-      </td>
-    </tr>
+    <>
+      <tr className="text-row">
+        <th scope="row">
+          <a href={readerAddress(sha256, 1)} className="one-line" title={file}>
+            {file}
+          </a>
+          <FlagTags flags={flagsOf(text)} />
+          {edit.isError && (
+            <p className="bad" role="alert">
+              {t(isTerm ? 'corpus.termInvalid' : 'corpus.failed')}
+            </p>
+          )}
+        </th>
+        <td>
+          <CaoField {...fields} caos={caos} />
+        </td>
+        <td>
+          <KindField {...fields} kind={kind} />
+        </td>
+        <td>
+          <DayCell {...fields} field="start" value={term.start} />
+        </td>
+        <td>
+          <DayCell {...fields} field="end" value={term.end} />
+        </td>
+        <td className="number">{format.number(pages)}</td>
+        <td className="number">{format.number(provisions)}</td>
+        <td>
+          <State text={text} />
+          <Restore {...fields} />
+        </td>
+      </tr>
+      <Notes text={text} />
+    </>
   );
 }
 
-function State({ text: { inForce, continued, outside } }: { text: CorpusText }) {
+function State({ text: { inForce, continued } }: { text: CorpusText }) {
   const { t } = useTexts();
-  if (inForce)
-    return (
-      <span className={`coverage ${continued ? 'nawerking' : 'geldend'}`}>
-        {t(continued ? 'corpus.continued' : 'corpus.counts')}
-      </span>
-    );
-  return <span className="muted">{outside}</span>;
+  if (!inForce) return <span className="muted">{t('corpus.notCounted')}</span>;
+  return (
+    <span className={`coverage ${continued ? 'nawerking' : 'geldend'}`}>
+      {t(continued ? 'corpus.continued' : 'corpus.counts')}
+    </span>
+  );
 }
 
-/** Flags with the pages and differences that they are about. */
-function Notes({ text }: { text: CorpusText }) {
+/** Below a text what is to be said of it: why it does not count, its pages, and where sources differ. */
+function Notes({ text: { outside, unreadablePages, ocrPages, conflicts, copies } }: { text: CorpusText }) {
   const { t } = useTexts();
-  const flags = flagsOf(text);
-  if (flags.length + text.copies.length === 0) return null;
-  const { unreadablePages, ocrPages, conflicts, copies } = text;
-  const pages = unreadablePages.length > 0 ? unreadablePages : ocrPages;
   const said = [
-    ...(pages.length > 0 ? [t('corpus.pagesOf', { pages: pageRanges(pages) })] : []),
-    ...conflicts.map((conflict) => conflict.text),
+    ...(outside === null ? [] : [t('corpus.outside', { reason: outside })]),
+    ...conflicts.map((conflict) => conflict.text).filter((sentence) => sentence !== outside),
+    ...(unreadablePages.length > 0 ? [t('corpus.unreadableOn', { pages: pageRanges(unreadablePages) })] : []),
+    ...(ocrPages.length > 0 ? [t('corpus.ocrOn', { pages: pageRanges(ocrPages) })] : []),
     ...(copies.length > 0 ? [t('corpus.copies', { files: copies.join(', ') })] : []),
   ];
   return (
-    <span className="text-notes">
-      <FlagTags flags={flags} />
-      <span className="muted">{said.join(' ')}</span>
-    </span>
+    said.length > 0 && (
+      <tr className="text-notes">
+        <td colSpan={8}>{said.join(' ')}</td>
+      </tr>
+    )
   );
 }
