@@ -37,6 +37,7 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
     await page.getByRole('progressbar').waitFor();
     const toMatrix = page.getByRole('button', { name: 'Naar de matrix' });
     await toMatrix.waitFor({ timeout: LONG });
+    await page.getByText('28 documenten').waitFor();
     await pictures(page, 'import');
     expect(await violations(page)).toEqual([]);
     await toMatrix.click();

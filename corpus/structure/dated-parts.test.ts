@@ -10,6 +10,8 @@ test.each([
   ['Werktijden (geldt t/m 31-03-2022)', null, '2022-03-31'],
   ['Overgangsregeling Deze bijlage geldt tot 1 januari 2023', null, '2022-12-31'],
   ['Reiskosten (van toepassing vanaf 1 juli 2022)', '2022-07-01', null],
+  ['Reiskosten – per 1 juli 2022', '2022-07-01', null],
+  ['Reiskosten (tot 1 juli 2022)', null, '2022-06-30'],
   ['Reiskosten (geldig vanaf 1 juli 2022 tot 1 januari 2023)', '2022-07-01', '2022-12-31'],
 ])('%s', (title, start, end) => {
   expect(datesOf(title)).toEqual([[start, end]]);

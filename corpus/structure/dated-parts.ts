@@ -5,8 +5,9 @@ import { dayBefore } from './term-duration.ts';
 /** A part of a text that does not hold for the whole of its term; first and last day, both inclusive. */
 export type DatedPart = { path: string; start: string | null; end: string | null };
 
-/** Words that say of a heading's own part that it holds; a date in another heading is part of its subject. */
-const HOLDS = /\b(?:van toepassing|geldt|gelden|geldig|van kracht)\b[^()]{0,24}$/i;
+/** Words, or the sign that sets a remark apart, before the dates of a heading's own part; others are part of its subject. */
+const HOLDS =
+  /(?:\b(?:van toepassing|geldt|gelden|geldig|van kracht)\b[^()]{0,40}|[–—(]\s*(?:per|vanaf|met ingang van|tot|t\/m|tot en met)\s+)$/i;
 const UNTIL = /\b(tot|t\/m)(\s+en\s+met)?\s*$/i;
 const FROM = /\b(?:vanaf|per|met ingang van|sinds)\s*$/i;
 

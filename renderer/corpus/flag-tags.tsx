@@ -6,6 +6,7 @@ const PRESSING: readonly Flag[] = ['unknown', 'doubt', 'unreadable', 'dates', 'k
 /** What to know of a text, each in a word. */
 export function FlagTags({ flags }: { flags: readonly Flag[] }) {
   const { t } = useTexts();
+  if (flags.length === 0) return null;
   return (
     <span className="flag-tags">
       {flags.map((flag) => (

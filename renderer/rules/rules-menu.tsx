@@ -60,7 +60,10 @@ export function RulesMenu({ chosen }: { chosen: string | null }) {
       />
       {imported.data && (
         <p className="notice rules-told" role="status">
-          {t('rules.imported', { rules: imported.data.rules, lists: imported.data.lists })}
+          {t('rules.imported', {
+            rules: t('rules.count', { count: imported.data.rules }),
+            lists: t('rules.lists.count', { count: imported.data.lists }),
+          })}
         </p>
       )}
       {(imported.error ?? exported.error) && <ImportFault error={imported.error ?? exported.error} />}

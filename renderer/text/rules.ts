@@ -26,7 +26,7 @@ const nl = {
   exportAll: 'Alle regels exporteren',
   exportOne: 'Deze regel exporteren',
   import: 'Regels importeren …',
-  imported: 'Overgenomen: {{rules}} regels en {{lists}} lijsten.',
+  imported: 'Overgenomen: {{rules}} en {{lists}}.',
   importFault: {
     RULES_FILE_INVALID: 'Dit is geen bestand met regels van Caoscoop. {{detail}}',
     RULES_FILE_NEWER: 'Dit bestand komt uit een nieuwere Caoscoop. Werk Caoscoop bij. {{detail}}',
@@ -159,7 +159,7 @@ const en: typeof nl = {
   exportAll: 'Export all rules',
   exportOne: 'Export this rule',
   import: 'Import rules …',
-  imported: 'Taken over: {{rules}} rules and {{lists}} lists.',
+  imported: 'Taken over: {{rules}} and {{lists}}.',
   importFault: {
     RULES_FILE_INVALID: 'This is not a file with rules of Caoscoop. {{detail}}',
     RULES_FILE_NEWER: 'This file comes from a newer Caoscoop. Update Caoscoop. {{detail}}',
