@@ -140,9 +140,10 @@ describe.skipIf(!browser)('corpus, reader and report', { timeout: LONG }, () => 
     const preview = page.frameLocator('iframe');
     await preview.locator('#sector-thuiswerkvergoeding').waitFor({ state: 'attached' });
     expect(await preview.locator('#sector-privacy').count()).toBe(0);
-    await page.getByRole('button', { name: 'Peildatum toevoegen' }).click();
-    await page.getByRole('button', { name: 'Op 01-01-2023' }).click();
-    await preview.getByText('01-01-2023').first().waitFor();
+    expect(await preview.locator('#ontwikkeling').count()).toBe(0);
+    await page.getByRole('button', { name: 'Vergelijken met een andere peildatum' }).click();
+    await preview.locator('#ontwikkeling').getByText('van 01-01-2023 tot 01-01-2024').waitFor();
+    expect(await preview.locator('#ontwikkeling tbody tr').count()).toBe(1);
   });
 
   test('works at 200% zoom on a small screen', async () => {

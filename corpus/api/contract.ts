@@ -88,12 +88,20 @@ export type Api = {
   'evidence.list': (p: View & { caoCode: string; code: Code }) => Result<EvidenceOnPage[], 'CAO_UNKNOWN'>;
   'whyNot.get': (p: View & { caoCode: string; code: Code }) => Result<WhyNot, 'CAO_UNKNOWN'>;
   'compare.get': (p: CompareParams) => Result<Comparison, 'CAO_UNKNOWN' | 'DATE_INVALID'>;
-  /** Writes the report in every kind; `codes` null: all; `name` begins the names of the files (absent: "rapport"). */
+  /**
+   * Writes the report in every kind; `codes` null: all; `name` begins the names of the files (absent: "rapport"). With
+   * other peildata it also tells what changed between these.
+   */
   'report.write': (
-    p: View & { directory: string | null; codes?: Code[] | null | undefined; name?: string | undefined },
-  ) => Result<{ files: string[] }, 'OUTPUT_UNWRITABLE'>;
+    p: View & {
+      directory: string | null;
+      codes?: Code[] | null | undefined;
+      others?: string[] | undefined;
+      name?: string | undefined;
+    },
+  ) => Result<{ files: string[] }, 'OUTPUT_UNWRITABLE' | 'DATE_INVALID'>;
   /** The report as the page that would be written; a host shows it in a frame of its own. */
-  'report.preview': (p: View & { codes: Code[] | null }) => Result<{ html: string }, 'DATE_INVALID'>;
+  'report.preview': (p: View & { codes: Code[] | null; others: string[] }) => Result<{ html: string }, 'DATE_INVALID'>;
 
   'search.run': (p: { query: string; limit: number }) => Result<SearchAnswer, 'QUERY_INVALID'>;
   /** What is wrong in a query, with places; empty when it can be read. */

@@ -8,9 +8,10 @@ import { withCodes } from '../reports/with-codes.ts';
 import { CODE_INFOS } from './codebook.ts';
 import { compare } from './compare.ts';
 import { complete, problemsOf } from './complete.ts';
-import type { Handlers } from './contract.ts';
+import type { Handlers, View } from './contract.ts';
 import type { EngineContext } from './engine-context.ts';
 import { evidenceOnPages } from './evidence-on-pages.ts';
+import { reportOnDates } from './report-of.ts';
 import { search } from './search.ts';
 import { whyNot } from './why-not.ts';
 import { writeReport } from './write-report.ts';
@@ -29,6 +30,10 @@ type FiguresCall = Extract<
 
 /** The calls that show figures, what stands behind them, and where words occur. */
 export function figuresHandlers({ project, report }: EngineContext) {
+  const reportAbout = ({ codes, others, ...view }: View & { codes: Code[] | null; others: string[] }): Report => {
+    const on = (peildatum: string): Report => aboutCodes(report({ ...view, peildatum }), codes);
+    return reportOnDates(view.peildatum, others, on);
+  };
   return {
     'codebook.list': () => ok(CODE_INFOS),
     'matrix.get': (view) => {
@@ -43,14 +48,17 @@ export function figuresHandlers({ project, report }: EngineContext) {
     },
     'whyNot.get': ({ caoCode, code, ...view }) => whyNot(project(), report(view), caoCode, code),
     'compare.get': (params) => (isIsoDate(params.peildatum) ? compare(report(params), params) : fail('DATE_INVALID')),
-    'report.write': async ({ directory, codes = null, name, ...view }) => {
+    'report.write': async ({ directory, codes = null, others = [], name, ...view }) => {
+      if (![view.peildatum, ...others].every(isIsoDate)) return fail('DATE_INVALID');
       const folder = directory ?? `${project().path.replace(/\.caoscoop$/, '')}-rapport`;
       if (!isAbsolute(folder)) return fail('OUTPUT_UNWRITABLE', { detail: folder });
-      const files = await writeReport(aboutCodes(report(view), codes), folder, name);
+      const files = await writeReport(reportAbout({ ...view, codes, others }), folder, name);
       return files.ok ? ok({ files: files.value }) : files;
     },
-    'report.preview': ({ codes, ...view }) =>
-      isIsoDate(view.peildatum) ? ok({ html: toHtml(aboutCodes(report(view), codes)) }) : fail('DATE_INVALID'),
+    'report.preview': (about) =>
+      [about.peildatum, ...about.others].every(isIsoDate)
+        ? ok({ html: toHtml(reportAbout(about)) })
+        : fail('DATE_INVALID'),
     'search.run': ({ query, limit }) => search(project(), query, limit),
     'query.check': ({ query }) => ok(problemsOf(query, project().ruleSet().lists)),
     'query.complete': ({ query, caret }) => ok(complete(query, caret, project().ruleSet().lists)),

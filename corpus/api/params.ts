@@ -10,6 +10,8 @@ const query = z.string().max(10_000);
 const text = z.string().max(20_000);
 const limit = z.int().min(1).max(10_000);
 const date = z.string().max(10);
+/** Peildata that a report's own is compared with. */
+const others = z.array(date).max(9);
 const caoCode = z.string().min(1).max(100);
 const code = z.enum(CODES);
 const strength = z.enum(STRENGTHS).nullable();
@@ -90,12 +92,13 @@ export const PARAMS = {
     ...view,
     directory: path.nullable(),
     codes: z.array(code).nullable().optional(),
+    others: others.optional(),
     name: z
       .string()
       .regex(/^[\w-]{1,60}$/)
       .optional(),
   }),
-  'report.preview': z.strictObject({ ...view, codes: z.array(code).nullable() }),
+  'report.preview': z.strictObject({ ...view, codes: z.array(code).nullable(), others }),
   'search.run': z.strictObject({ query, limit }),
   'query.check': z.strictObject({ query }),
   'query.complete': z.strictObject({ query, caret: z.int().min(0) }),

@@ -14,10 +14,11 @@ export const PREVIEW_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** The parameters of `report.preview` in an address: `2024-01-01/top98/all`, or codes with commas between them. */
+/** The parameters of `report.preview` in an address: `2024-01-01/top98/all`, or codes with commas between them, and other peildata. */
 export function previewParams(path: string): unknown {
-  const [peildatum, selection, codes = 'all'] = path.split('/').map(decodeURIComponent);
-  return { peildatum, selection, codes: codes === 'all' ? null : codes.split(',').filter(Boolean) };
+  const [peildatum, selection, codes = 'all', others = ''] = path.split('/').map(decodeURIComponent);
+  const listed = (text: string): string[] => text.split(',').filter(Boolean);
+  return { peildatum, selection, codes: codes === 'all' ? null : listed(codes), others: listed(others) };
 }
 
 /** The page in an answer of `report.preview`; null when there is none. */

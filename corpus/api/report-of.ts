@@ -4,6 +4,7 @@ import type { FileCopy, FileProblem, Report } from '../model/report.ts';
 import { type DatedDocument, type InForce, inForce, type Term } from '../register/in-force.ts';
 import { ranked, select } from '../register/register.ts';
 import { buildReport, type CaoInput, type CodedDocument, type ReportInput } from '../reports/build-report.ts';
+import { withDevelopment } from '../reports/development.ts';
 import { heldOn } from './held-on.ts';
 import { whyOutside } from './outside.ts';
 import { type Study, type StudyDocument, termOf } from './study.ts';
@@ -17,6 +18,10 @@ export const defaultPeildatum = ({ register }: Pick<Study, 'register'>): string 
 
 /** The report of a study: which texts are in force on the peildatum, and what they say. */
 export const reportOf = (study: Study, view: ReportView): Report => buildReport(reportInputOf(study, view));
+
+/** The report on a peildatum, with what changed between it and others; `on` makes the report of one date. */
+export const reportOnDates = (peildatum: string, others: readonly string[], on: (date: string) => Report): Report =>
+  withDevelopment(on(peildatum), others.map(on));
 
 /** Joins register, texts in force and provisions into what a report is made of. */
 export function reportInputOf(study: Study, { peildatum, selection }: ReportView): ReportInput {

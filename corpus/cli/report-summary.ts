@@ -1,3 +1,4 @@
+import type { Development } from '../model/development.ts';
 import { formatCount, formatDate, formatNumber, formatPercent } from '../model/format.ts';
 import { continuedText, type Report } from '../model/report.ts';
 
@@ -20,10 +21,21 @@ export function summarise(report: Report, files: readonly string[], defaults: De
     `Lijst        ${listingText(listing)}`,
     `Teksten      ${withText}${continuedText(report.rows)} (${formatCount(meta.documents, 'document', 'documenten')} gelezen)`,
     `Thuiswerken  ${formatCount(caos, 'cao regelt', "cao's regelen")} er iets over, voor ${formatNumber(employees)} werknemers (${formatPercent(employeesPercent)})`,
+    ...developmentLines(report.development),
     `Rapport      ${formatCount(files.length, 'bestand', 'bestanden')}${defaults.folder ? ' (een andere map met --out)' : ''}`,
     ...files.map((file) => `  ${file}`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How large the panel is, and in how many of its caos an answer changed. */
+function developmentLines(development: Development | null): string[] {
+  if (!development) return [];
+  const { peildata, rows, codes } = development;
+  const changed = new Set(codes.flatMap(({ gained, lost }) => [...gained, ...lost]));
+  return [
+    `Ontwikkeling ${peildata.map(formatDate).join(' – ')}: panel van ${formatCount(rows.length, 'cao', "cao's")} met een tekst op elke peildatum, ${formatNumber(changed.size)} met een ander antwoord`,
+  ];
 }
 
 const listingText = (listing: ListingUsed): string =>

@@ -2,10 +2,11 @@ import { basename, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { prepareFolder } from '../api/output-folder.ts';
 import { ownSelection } from '../api/own-selection.ts';
-import { defaultPeildatum, reportOf } from '../api/report-of.ts';
+import { defaultPeildatum, reportOf, reportOnDates } from '../api/report-of.ts';
 import { countListed, type Study } from '../api/study.ts';
 import { writeReport } from '../api/write-report.ts';
 import { toIsoDate } from '../model/date.ts';
+import type { Report } from '../model/report.ts';
 import { readAll } from './analyse.ts';
 import { CommandStop, EXIT } from './exit.ts';
 import { type ListOptions, orStop } from './lists.ts';
@@ -35,7 +36,10 @@ export function addReport(program: Command): void {
     )
     .argument('[pdf|map...]', "pdf's en mappen (anders: een voorbeeldcorpus van verzonnen cao's)")
     .option('--project <bestand>', "maak het rapport van dit project in plaats van pdf's")
-    .option('--peildatum <datum>', 'jjjj-mm-dd of dd-mm-jjjj (anders: 1 januari van het jaar van het register)')
+    .option(
+      '--peildatum <data>',
+      "jjjj-mm-dd of dd-mm-jjjj (anders: 1 januari van het jaar van het register); meer met komma's: dan staat ook in het rapport wat er tussen die data veranderde",
+    )
     .addOption(
       new Option('--selection <keuze>', "welke cao's").choices(['top98', 'all', 'panel', 'own']).default('top98'),
     )
@@ -44,13 +48,13 @@ export function addReport(program: Command): void {
   addListOptions(command)
     .addHelpText(
       'after',
-      '\nVoorbeelden:\n  caoscoop report map-met-pdfs\n  caoscoop report map-met-pdfs --peildatum 2023-07-01 --selection panel --out juli\n  caoscoop report --project studie.caoscoop',
+      '\nVoorbeelden:\n  caoscoop report map-met-pdfs\n  caoscoop report map-met-pdfs --peildatum 2023-07-01 --selection panel --out juli\n  caoscoop report map-met-pdfs --peildatum 2024-01-01,2022-01-01\n  caoscoop report --project studie.caoscoop',
     )
     .action(runReport);
 }
 
 async function runReport(paths: string[], options: ReportCommand): Promise<void> {
-  const asked = peildatumOf(options.peildatum);
+  const [asked = null, ...others] = peildataOf(options.peildatum);
   const selection = options.caos === undefined ? options.selection : 'own';
   const folder = resolve(options.out ?? DEFAULT_FOLDER);
   const codes = options.caos?.split(/[\s,;]+/).filter(Boolean);
@@ -65,7 +69,8 @@ async function runReport(paths: string[], options: ReportCommand): Promise<void>
     throw new CommandStop('Er is niets gelezen, dus er is geen rapport gemaakt.', EXIT.someFailed);
   }
   const view = { peildatum: asked ?? defaultPeildatum(study), selection };
-  const report = reportOf({ ...study, own: ownOf(study) }, view);
+  const on = (peildatum: string): Report => reportOf({ ...study, own: ownOf(study) }, { ...view, peildatum });
+  const report = reportOnDates(view.peildatum, others, on);
   const files = orStop(await writeReport(report, folder));
   const defaults = { peildatum: asked === null, folder: options.out === undefined };
   process.stdout.write(summarise(report, files, defaults, listingUsed(study, listingName)));
@@ -98,8 +103,10 @@ async function studyOf(paths: string[], options: ReportCommand, check: Check): P
 const listingUsed = (study: Study, name: string): ListingUsed =>
   study.listing.length === 0 ? null : { name, rows: study.listing.length, listed: countListed(study) };
 
-/** The date that was asked for; null when none was. */
-function peildatumOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  return toIsoDate(text) ?? orStop({ ok: false, error: { code: 'DATE_INVALID', file: `--peildatum ${text}` } });
-}
+/** The dates that were asked for: the first is the report's own. */
+const peildataOf = (text: string | undefined): string[] =>
+  (text?.split(/[\s,;]+/) ?? [])
+    .filter(Boolean)
+    .map(
+      (date) => toIsoDate(date) ?? orStop({ ok: false, error: { code: 'DATE_INVALID', file: `--peildatum ${date}` } }),
+    );

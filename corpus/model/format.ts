@@ -20,6 +20,15 @@ export const formatCount = (count: number, one: string, many: string): string =>
 /** A percentage of 0–100 with one decimal: "31,6%". */
 export const formatPercent = (percent: number): string => `${ONE.format(percent)}%`;
 
+const POINTS = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
+
+/** A difference of two percentages in percentage points: "+3,2", "-1,0", "0,0". */
+export const formatPoints = (points: number): string => POINTS.format(points);
+
 /** "€ 1.250,00". */
 export const formatEuro = (amount: number): string => `€${NBSP}${MONEY.format(amount)}`;
 

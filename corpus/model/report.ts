@@ -1,5 +1,6 @@
 import type { SelectionName } from './cao.ts';
 import type { Code, Extent, Strength, Value } from './coding.ts';
+import type { Development } from './development.ts';
 
 /** Three answers of a text, and the fourth for where there is no text to ask. */
 export type Answer = 'ja' | 'nee' | 'niet vast te stellen' | 'tekst ontbreekt';
@@ -138,6 +139,8 @@ export type Report = {
   evidence: Evidence[];
   problems: FileProblem[];
   copies: FileCopy[];
+  /** What changed between this peildatum and others; null when the report is about one date. */
+  development: Development | null;
 };
 
 /** How many of the caos with a text have one that is continued after its term (", waarvan 4 in nawerking"); '' for none. */

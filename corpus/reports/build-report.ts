@@ -56,5 +56,6 @@ export const buildReport = (input: ReportInput): Report => {
     evidence: caos.flatMap(({ evidence }) => evidence),
     problems: input.problems,
     copies: input.copies,
+    development: null,
   };
 };

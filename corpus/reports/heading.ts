@@ -1,4 +1,5 @@
-import { formatDate, formatNumber } from '../model/format.ts';
+import type { Development } from '../model/development.ts';
+import { formatCount, formatDate, formatNumber } from '../model/format.ts';
 import type { Report } from '../model/report.ts';
 
 /** Title of every form of the report. */
@@ -24,4 +25,11 @@ export const headingOf = (report: Report): string[] => [
   scopeOf(report),
   "Percentages zijn van alle cao's of werknemers van de selectie, ook die zonder tekst.",
   ...(report.meta.fictional ? [FICTIONAL] : []),
+];
+
+/** The lines above the sheet of what changed between peildata. */
+export const panelHeading = ({ peildata, rows, employees, outside }: Development): string[] => [
+  `Ontwikkeling van ${formatDate(peildata[0] ?? null)} tot ${formatDate(peildata.at(-1) ?? null)}`,
+  `Panel: ${formatCount(rows.length, 'cao', "cao's")} met een tekst op elke peildatum, ${formatNumber(employees)} werknemers; ${formatCount(outside.length, 'cao', "cao's")} van de selectie ${outside.length === 1 ? 'heeft' : 'hebben'} die niet`,
+  "Percentages zijn van alle cao's of werknemers van het panel; verschillen zijn in procentpunten.",
 ];

@@ -8,8 +8,8 @@ const sorted = (_key: string, value: unknown): unknown =>
 
 /** The report as JSON. Its parts stand in the report's order; within them keys are sorted, so equal reports are equal bytes. */
 export const toJson = (report: Report): string => {
-  const { meta, total, sectors, rows, outside, evidence, problems, copies } = report;
-  const parts = Object.entries({ meta, total, sectors, rows, outside, evidence, problems, copies });
+  const { meta, total, sectors, rows, outside, evidence, problems, copies, development } = report;
+  const parts = Object.entries({ meta, total, sectors, rows, outside, evidence, problems, copies, development });
   const written = parts.map(([name, part]) => `${JSON.stringify(name)}: ${JSON.stringify(part, sorted, 1)}`);
   return `{\n${written.join(',\n')}\n}\n`;
 };

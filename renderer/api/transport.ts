@@ -1,5 +1,5 @@
-import type { AnswerOf, ApiEvent, Method, ParamsOf, View } from '../../corpus/api/contract.ts';
-import type { Code } from '../../corpus/model/coding.ts';
+import type { AnswerOf, ApiEvent, Method, ParamsOf } from '../../corpus/api/contract.ts';
+import type { ReportAbout } from './preview-url.ts';
 
 /** What a host gives its screens: the engine's calls and events, and the few things that only a host can do. */
 export type Transport = {
@@ -15,7 +15,7 @@ export type Transport = {
   /** Address of a PDF of the project. */
   pdfUrl: (sha256: string) => string;
   /** Address of the report of a view as a page of its own, for a frame; all codes when `codes` is null. */
-  previewUrl: (report: View & { codes: Code[] | null }) => string;
+  previewUrl: (report: ReportAbout) => string;
   /** Gives a written report to the user: a download, or the file in its folder. */
   showReport: (path: string) => void;
   /** Gives a text to the user as a file of this name. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CodeInfo, ProjectInfo } from '../../corpus/api/contract.ts';
 import type { Code } from '../../corpus/model/coding.ts';
@@ -14,7 +13,7 @@ import { ReportSettings } from './report-settings.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import './report.css';
 
-/** What a report is about: one date or more, a choice of caos, and codes (null: all). */
+/** What a report is about: its date with those it is compared with, a choice of caos, and codes (null: all). */
 export type ReportChoice = { peildata: string[]; codes: Code[] | null };
 
 /** The report before it is saved: what it is about at the left, and the report itself. */
@@ -45,11 +44,9 @@ function LoadedReport({ project, codes }: { project: ProjectInfo; codes: CodeInf
     others: [],
     codes: null,
   });
-  const [shown, setShown] = useState(0);
-  const peildata = [view.peildatum, ...more.others];
-  const choice: ReportChoice = { peildata, codes: more.codes };
-  const peildatum = peildata[Math.min(shown, peildata.length - 1)] ?? view.peildatum;
-  const change = ({ peildata: [first = view.peildatum, ...others], codes: chosen }: ReportChoice) => {
+  const { peildatum } = view;
+  const choice: ReportChoice = { peildata: [peildatum, ...more.others], codes: more.codes };
+  const change = ({ peildata: [first = peildatum, ...others], codes: chosen }: ReportChoice) => {
     setView({ ...view, peildatum: first });
     setMore({ others, codes: chosen });
   };
@@ -65,21 +62,6 @@ function LoadedReport({ project, codes }: { project: ProjectInfo; codes: CodeInf
       />
       <div className="report-main">
         <div className="report-bar">
-          {peildata.length > 1 && (
-            <fieldset className="report-dates">
-              <legend className="heard">{t('report.peildata')}</legend>
-              {[...new Set(peildata)].map((date) => (
-                <Button
-                  key={date}
-                  className="button"
-                  aria-pressed={date === peildatum}
-                  onPress={() => setShown(peildata.indexOf(date))}
-                >
-                  {t('report.previewOf', { date: format.date(date) })}
-                </Button>
-              ))}
-            </fieldset>
-          )}
           <SaveButtons choice={choice} selection={view.selection} />
         </div>
         {choice.codes?.length === 0 ? (
@@ -90,7 +72,7 @@ function LoadedReport({ project, codes }: { project: ProjectInfo; codes: CodeInf
           <iframe
             className="report-preview"
             title={t('report.preview', { date: format.date(peildatum) })}
-            src={transport.previewUrl({ peildatum, selection: view.selection, codes: choice.codes })}
+            src={transport.previewUrl({ ...view, codes: choice.codes, others: more.others })}
             sandbox="allow-scripts"
           />
         )}

@@ -45,11 +45,11 @@ function Peildata({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a date is what is edited, its place is what it keeps
         <div key={at} className="peildatum-field">
           <DayField
-            label={peildata.length > 1 ? t('report.peildatum', { at: at + 1 }) : t('matrix.peildatum')}
+            label={at === 0 ? t('matrix.peildatum') : t('report.peildatum')}
             value={date}
             onChange={(next) => put(peildata.with(at, next))}
           />
-          {peildata.length > 1 && at > 0 && (
+          {at > 0 && (
             <Button
               className="icon-button"
               aria-label={t('report.removePeildatum', { date: format.date(date) })}
@@ -60,6 +60,7 @@ function Peildata({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) {
           )}
         </div>
       ))}
+      {peildata.length > 1 && <p className="muted">{t('report.panel')}</p>}
       <Button className="link" onPress={() => put([...peildata, yearBefore(peildata.at(-1) ?? '')])}>
         <Icon name="plus" />
         {t('report.addPeildatum')}

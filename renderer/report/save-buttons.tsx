@@ -10,21 +10,17 @@ import type { ReportChoice } from './report-screen.tsx';
 
 type Props = { choice: ReportChoice; selection: SelectionName };
 
-/** One button per kind of file; with several peildata each has a file of its own. */
+/** One button per kind of file. */
 export function SaveButtons({ choice: { peildata, codes }, selection }: Props) {
   const { t } = useTexts();
   const save = useMutation({
     mutationFn: async (kind: Kind) => {
-      const saved: string[] = [];
-      for (const peildatum of peildata) {
-        const name = `rapport-${peildatum}`;
-        const { files } = await ask('report.write', { peildatum, selection, codes, name, directory: null });
-        const path = fileOf(files, name, kind);
-        if (!path) continue;
-        transport.showReport(path);
-        saved.push(path.replace(/^.*[\\/]/, ''));
-      }
-      return saved;
+      const [peildatum = '', ...others] = peildata;
+      const name = `rapport-${peildatum}`;
+      const { files } = await ask('report.write', { peildatum, others, selection, codes, name, directory: null });
+      const path = fileOf(files, name, kind) ?? '';
+      transport.showReport(path);
+      return path.replace(/^.*[\\/]/, '');
     },
   });
   const isOff = save.isPending || codes?.length === 0;
@@ -44,7 +40,7 @@ export function SaveButtons({ choice: { peildata, codes }, selection }: Props) {
       ))}
       <span role="status" className="muted">
         {save.isPending && t('report.saving')}
-        {save.isSuccess && t('report.saved', { count: save.data.length, files: save.data.join(', ') })}
+        {save.isSuccess && t('report.saved', { file: save.data })}
       </span>
       {save.isError && (
         <span role="alert" className="bad">

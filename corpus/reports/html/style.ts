@@ -85,7 +85,7 @@ const MATRIX = `
 const EVIDENCE = `
 details { border-bottom: 1px solid var(--line); } details:first-of-type { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .55rem 0; display: flex; flex-wrap: wrap; gap: .2rem 1rem; align-items: baseline; justify-content: space-between; }
-summary::before { content: "▸"; color: var(--soft); width: 1em; } details[open] > summary::before { content: "▾"; } summary h3 { flex: 1; min-width: 14rem; } summary span { color: var(--soft); font-size: .875rem; }
+summary::before { content: "▸"; color: var(--soft); width: 1em; } details[open] > summary::before { content: "▾"; } summary :is(h3, h4) { flex: 1; min-width: 14rem; } summary span { color: var(--soft); font-size: .875rem; }
 details > :not(summary) { margin-left: 2rem; }
 .documents { padding: 0; list-style: none; color: var(--soft); font-size: .875rem; margin-top: 0; } .remark { background: var(--panel); padding: .4rem .75rem; font-size: .9rem; }
 .code { margin-bottom: 1.5rem; } .code h4 { font-size: 1rem; padding-top: .5rem; } .code h4 span { font-weight: 400; color: var(--soft); margin-left: .5rem; } .code:target h4 { color: var(--accent); }

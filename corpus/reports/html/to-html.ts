@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { titleOf } from '../heading.ts';
 import { amounts } from './amounts.ts';
 import { cover } from './cover.ts';
+import { development } from './development.ts';
 import { evidence, rules } from './evidence.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
@@ -17,6 +18,7 @@ import { STYLE } from './style.ts';
 const PARTS: { id: string; label: string; render: (report: Report) => Html }[] = [
   { id: 'kerncijfers', label: 'Kerncijfers', render: keyFigures },
   { id: 'onderwerpen', label: 'Onderwerpen', render: figures },
+  { id: 'ontwikkeling', label: 'Ontwikkeling', render: development },
   { id: 'bedragen', label: 'Bedragen', render: amounts },
   { id: 'sectoren', label: 'Sectoren', render: sectors },
   { id: 'matrix', label: "Cao's", render: matrix },
@@ -38,14 +40,18 @@ const head = (report: Report): Html => html`<head>
 <style>${raw(STYLE)}</style>
 </head>`;
 
+/** The parts that this report has: what changed is there when it is about more than one date. */
+const partsOf = (report: Report): typeof PARTS =>
+  PARTS.filter(({ id }) => id !== 'ontwikkeling' || report.development !== null);
+
 const page = (report: Report): Html => html`<!doctype html>
 <html lang="nl">
 ${head(report)}
 <body>
 <a class="skip" href="#kerncijfers">Naar de inhoud</a>
 ${cover(report)}
-<nav class="toc" aria-label="Inhoud"><ul>${PARTS.map(({ id, label }) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>
-<main>${PARTS.map(({ render }) => render(report))}</main>
+<nav class="toc" aria-label="Inhoud"><ul>${partsOf(report).map(({ id, label }) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>
+<main>${partsOf(report).map(({ render }) => render(report))}</main>
 <footer class="foot"><p>Gemaakt met Caoscoop ${report.meta.toolVersion}. Dezelfde bestanden, regels en peildatum geven hetzelfde rapport.</p></footer>
 <script>${raw(SCRIPT)}</script>
 </body>

@@ -1,9 +1,10 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Report } from '../../model/report.ts';
-import { headingOf } from '../heading.ts';
+import { headingOf, panelHeading } from '../heading.ts';
 import { definitionsTable, filesTable, metaTable } from '../tables/background-tables.ts';
 import { caosTable } from '../tables/caos-table.ts';
+import { developmentTable, panelTable } from '../tables/development-tables.ts';
 import { evidenceTable } from '../tables/evidence-table.ts';
 import { amountsTable, figuresTable, sectorTable } from '../tables/figures-table.ts';
 import { autofilter, toSheet } from './sheet.ts';
@@ -20,12 +21,17 @@ const normalised = (zip: Uint8Array): Uint8Array => {
 
 /** The report as a workbook in the ministry's shape. The same report gives the same bytes. */
 export const toXlsx = async (report: Report): Promise<Uint8Array> => {
+  const { development } = report;
   const sheets = [
     toSheet(figuresTable(report), { stickyColumns: 2, heading: headingOf(report) }),
+    ...(development
+      ? [toSheet(developmentTable(development), { stickyColumns: 2, heading: panelHeading(development) })]
+      : []),
     toSheet(caosTable(report), { stickyColumns: 2 }),
     toSheet(sectorTable(report), { stickyColumns: 1 }),
     toSheet(amountsTable(report), { stickyColumns: 2 }),
     toSheet(evidenceTable(report), { stickyColumns: 2 }),
+    ...(development ? [toSheet(panelTable(development), { stickyColumns: 2 })] : []),
     toSheet(filesTable(report)),
     toSheet(definitionsTable()),
     toSheet(metaTable(report)),
