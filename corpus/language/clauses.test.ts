@@ -66,6 +66,10 @@ test.each([
     ['0 Hij leent een stoel aan de werknemer', '0: die thuiswerkt', '1 en bespreekt dat met hem'],
   ],
   ['Hij mag na een melding die dag thuis werken.', ['0 Hij mag na een melding die dag thuis werken']],
+  [
+    'Hij die de helft van zijn tijd thuis werkt, rust.',
+    ['0 Hij', '0: die de helft van zijn tijd thuis werkt', '0 rust'],
+  ],
   ['Werkt u thuis?', ['0: Werkt u thuis']],
   ['Werk je deels thuis, dan kies je.', ['0: Werk je deels thuis', '0 dan kies je']],
   [

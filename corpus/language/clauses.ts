@@ -30,6 +30,9 @@ const BREAK = /^[,;:()–]$/;
 const GOES_ON =
   /^(?:op|in|over|aan|met|van|voor|vanuit|vanaf|bij|na|tot|om|te|onder|naar|tijdens|buiten|binnen|gedurende|per|en|of|uit|af|toe|door|dan|als|thuis|dat|niet|die|tussen|zonder|volgens|wegens|\.)$/;
 
+/** Before "zijn" it is his, not are. */
+const PREPOSITION = /^(?:van|in|op|aan|met|voor|bij|vanuit|naar|over|uit|door|om|onder|tot|buiten|binnen|tijdens)$/;
+
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? '';
 const isBreak = (tokens: readonly Token[], at: number): boolean => BREAK.test(tokens[at]?.text ?? '');
 
@@ -92,6 +95,7 @@ function hasEnded(tokens: readonly Token[], from: number, at: number, main: read
   if (COORDINATION.test(wordAt(tokens, at)) && beginsWithVerb(tokens.slice(at + 1, at + 3))) return isComplete(main);
   const last = tokens[at - 1] as Token;
   if (!isVerb(last) || takesInfinitive([last])) return false;
+  if (last.word === 'zijn' && PREPOSITION.test(wordAt(tokens, at - 2))) return false;
   if (beginsWithVerb(tokens.slice(at, at + 2))) return !hasFiniteVerb(main);
   return hasFiniteVerb(main) && !GOES_ON.test(wordAt(tokens, at)) && !isVerb(tokens[at] as Token);
 }
