@@ -5,7 +5,7 @@ import type { AnalysedDocument } from '../model/document.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { ListingRow } from '../register/listing.ts';
 import { standardRegister } from '../register/register.ts';
-import { compileRules } from '../rules/compile.ts';
+import { type CompiledRules, compileRules } from '../rules/compile.ts';
 import { datedParts } from '../structure/dated-parts.ts';
 import { byFileName, findFiles } from './find-files.ts';
 import { readLists } from './lists.ts';
@@ -55,8 +55,12 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
   const listingPaths = options.listing === undefined ? lists.listingPaths : [];
   await options.onRegister?.(register);
   const describe = createDescriber(register, listing);
-  const ruleSet = standardRules();
-  const rules = compileRules(ruleSet);
+  // The rules are made ready at the first document, while the next ones are being read.
+  let rules: CompiledRules | null = null;
+  const readyRules = (): CompiledRules => {
+    rules ??= compileRules(standardRules());
+    return rules;
+  };
 
   const problems: FileProblem[] = [...found.faults, ...lists.faults].map(problemOf);
   const documents: AnalysedFiles['documents'] = [];
@@ -71,7 +75,7 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
       const { structure } = result.value;
       const facts = factsOf(basename(path), result.value);
       const year = yearOf(describe(facts));
-      const provisions = codeDocument(structure, rules, year);
+      const provisions = codeDocument(structure, readyRules(), year);
       documents.push({ ...describe({ ...facts, provisions }), units: structure.units });
       progress.pages += facts.pages.length;
     }
@@ -80,12 +84,12 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
   });
   documents.sort((a, b) => byFileName(a.file, b.file) || byFileName(a.sha256, b.sha256));
   copies.sort((a, b) => byFileName(a.file, b.file));
-  problems.sort((a, b) => byFileName(a.file, b.file));
+  problems.sort((a, b) => byFileName(a.file, b.file) || byFileName(a.code, b.code));
   return {
     register,
     listing,
     own: [],
-    ruleSet,
+    ruleSet: readyRules().set,
     documents,
     problems,
     copies,

@@ -57,14 +57,18 @@ export async function readFiles(paths: readonly string[], options: ReadOptions, 
 /** Files with the same bytes: the one to read, and the others. The hash is null where nobody needs it. */
 type EqualFiles = { path: string; sha256: string | null; copies: string[] };
 
-/** Puts equal files together. Only files of one size can be equal, so that most are not read for it. */
+/**
+ * Puts equal files together, the largest first: a long text or a scan that came last would keep one worker busy while the
+ * others have nothing left. Only files of one size can be equal, so that most are not read for it.
+ */
 async function groupEqual(paths: readonly string[], { known, signal, clarity }: ReadOptions): Promise<EqualFiles[]> {
   const sizes = await Promise.all(paths.map(sizeOf));
   const ofSize = Map.groupBy(sizes, (size) => size);
+  const bySize = paths.map((path, at) => ({ path, size: sizes[at] ?? -1 })).sort((a, b) => b.size - a.size);
   const files: { path: string; sha256: string | null }[] = [];
-  for (const [at, path] of paths.entries()) {
+  for (const { path, size } of bySize) {
     if (signal?.aborted) return [];
-    const isLone = known.size === 0 && ofSize.get(sizes[at] ?? -1)?.length === 1;
+    const isLone = known.size === 0 && ofSize.get(size)?.length === 1;
     files.push({ path, sha256: isLone ? null : await hashOf(path) });
   }
   const groups = Map.groupBy(files, ({ path, sha256 }) => sha256 ?? path);

@@ -32,12 +32,12 @@ const bar = ({ done, total }: Progress): string => {
   return `[${'█'.repeat(full)}${'░'.repeat(BAR - full)}]`;
 };
 
-/** "7 van 14, 512 pagina's, 96 per seconde, nog 6 s: naam.pdf". */
+/** "7 van 14, 512 pagina's, 96 per seconde, nog hooguit 6 s: naam.pdf"; at most, for the largest files are read first. */
 function describe({ done, total, pages, current }: Progress, elapsedMs: number): string {
   const rate = pages / (elapsedMs / 1000);
   const parts = [`${done} van ${total}`, formatCount(pages, 'pagina', "pagina's")];
   if (pages > 0) parts.push(`${Math.round(rate)} per seconde`);
-  if (done > 0 && done < total) parts.push(`nog ${duration(((total - done) * elapsedMs) / done)}`);
+  if (done > 0 && done < total) parts.push(`nog hooguit ${duration(((total - done) * elapsedMs) / done)}`);
   return `${parts.join(', ')}${current ? `: ${current}` : ''}`;
 }
 

@@ -38,8 +38,8 @@ export async function pictureOf(document: PDFDocumentProxy, page: PDFPageProxy):
 
 function greysOf({ data, width, height }: { data: Uint8ClampedArray; width: number; height: number }): Greys {
   const greys = new Uint8Array(width * height);
-  for (let i = 0; i < greys.length; i++) {
-    greys[i] = 0.3 * (data[i * 4] ?? 0) + 0.59 * (data[i * 4 + 1] ?? 0) + 0.11 * (data[i * 4 + 2] ?? 0);
+  for (let i = 0, at = 0; i < greys.length; i++, at += 4) {
+    greys[i] = 0.3 * (data[at] as number) + 0.59 * (data[at + 1] as number) + 0.11 * (data[at + 2] as number);
   }
   return { data: greys, width, height };
 }

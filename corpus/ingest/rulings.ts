@@ -52,10 +52,7 @@ const PAPER_SHARE = 0.5;
 export function looksPrinted({ data }: Greys): boolean {
   // Sixteen levels, with an empty one at each end, so that a level can be taken with its neighbours.
   const levels = new Uint32Array(18);
-  for (const grey of data) {
-    const level = (grey >> 4) + 1;
-    levels[level] = (levels[level] ?? 0) + 1;
-  }
+  for (let i = 0; i < data.length; i++) (levels[((data[i] as number) >> 4) + 1] as number) += 1;
   const ground = Math.max(...Array.from({ length: 16 }, (_, at) => sum(levels.subarray(at, at + 3))));
   return ground / data.length >= PAPER_SHARE;
 }
