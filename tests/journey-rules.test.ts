@@ -181,6 +181,10 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
       .getByRole('img', { name: /mediaan/ })
       .first()
       .waitFor();
+    await page.getByText(/van de \d+ cao’s met een bepaling staan op een schaal/).waitFor();
+    expect(await page.locator('.scale-legend').textContent()).toMatch(/ten minste|maximaal/);
+    await page.getByRole('button', { name: /op geen schaal/ }).click();
+    await page.locator('.off-scale dd').first().waitFor();
     await page.locator('.differs').first().waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await overflowAtDouble(page)).toBe(0);

@@ -1,15 +1,14 @@
 import { tokenise } from '../language/tokens.ts';
-import type { Code, Extent, Value } from '../model/coding.ts';
-import { formatPeriod } from '../model/format.ts';
+import type { Code } from '../model/coding.ts';
 import type { CaoRow, Evidence, Report } from '../model/report.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
-import { quartilesOf } from '../reports/quartiles.ts';
-import { valuesInForce } from '../reports/value-in-force.ts';
-import type { ComparedCao, CompareParams, Comparison, ValueScale } from './contract.ts';
+import type { ComparedCao, CompareParams, Comparison } from './contract.ts';
+import { offScale, scalesOf } from './value-scales.ts';
 
 /** Provisions of a code side by side, and their values beside those of the group. */
-export function compare(report: Report, { code, caoCodes, sector }: CompareParams): Result<Comparison, 'CAO_UNKNOWN'> {
+export function compare(report: Report, params: CompareParams): Result<Comparison, 'CAO_UNKNOWN'> {
+  const { code, caoCodes, sector } = params;
   const chosen = caoCodes.flatMap((caoCode) => report.rows.find((row) => row.code === caoCode) ?? []);
   if (chosen.length < caoCodes.length) return fail('CAO_UNKNOWN');
   const group = report.rows.filter((row) => sector === null || row.sector === sector);
@@ -17,8 +16,7 @@ export function compare(report: Report, { code, caoCodes, sector }: CompareParam
   return ok({
     code,
     caos: chosen.map((row, at) => comparedCao(row, code, evidence, at)),
-    group: sector ?? report.meta.selectionLabel,
-    scales: scalesOf(new Set([...group, ...chosen]), code, caoCodes, report.meta.peildatum),
+    ...valuesOf([...new Set([...group, ...chosen])], params, report.meta),
   });
 }
 
@@ -54,35 +52,19 @@ function wordsNotIn(text: string, stems: ReadonlySet<string>): Span[] {
   return spans;
 }
 
-type Point = ValueScale['points'][number];
-type Measure = Pick<ValueScale, 'label' | 'unit'> & { value: number };
-
-function scalesOf(rows: ReadonlySet<CaoRow>, code: Code, chosen: readonly string[], peildatum: string): ValueScale[] {
-  const scales = new Map<string, { measure: Measure; points: Point[] }>();
-  for (const row of rows) {
+/** What the caos of the group give, on scales, and which of those with a provision stand on none. */
+function valuesOf(
+  rows: readonly CaoRow[],
+  { code, caoCodes, sector }: CompareParams,
+  { selectionLabel, peildatum }: Report['meta'],
+): Pick<Comparison, 'group' | 'scales' | 'offScale'> {
+  const cells = rows.flatMap((row) => {
     const cell = cellOf(row, code);
-    const values = valuesInForce(cell?.values ?? [], peildatum).flatMap(measureOfValue);
-    for (const measure of [...values, ...(cell?.extent ?? []).map(measureOfExtent)]) {
-      const scale = scales.get(measure.label) ?? { measure, points: [] };
-      scales.set(measure.label, scale);
-      const { code: caoCode, name: caoName } = row;
-      scale.points.push({ caoCode, caoName, value: measure.value, chosen: chosen.includes(caoCode) });
-    }
-  }
-  return [...scales.values()]
-    .map(({ measure: { label, unit }, points }) => ({
-      ...{ label, unit, points: points.sort((a, b) => a.value - b.value || (a.caoCode < b.caoCode ? -1 : 1)) },
-      ...quartilesOf(points.map(({ value }) => value)),
-    }))
-    .sort((a, b) => b.n - a.n || (a.label < b.label ? -1 : 1));
-}
-
-const measureOfValue = ({ amount, period, n }: Value): Measure[] =>
-  amount === null ? [] : [{ label: `euro ${formatPeriod(period, n)}`.trim(), unit: 'euro', value: amount }];
-
-function measureOfExtent({ days_per_week: days, percentage, hours, of, per }: Extent): Measure {
-  const place = of === 'thuis' ? 'thuis' : 'op kantoor';
-  if (days !== null) return { label: `dagen per ${per} ${place}`, unit: 'dagen', value: days };
-  if (hours !== null) return { label: `uren per ${per} ${place}`, unit: 'uren', value: hours };
-  return { label: `% van de werktijd ${place}`, unit: 'procent', value: percentage ?? 0 };
+    return cell && (cell.answer === 'ja' || cell.values.length + cell.extent.length > 0) ? [{ row, cell }] : [];
+  });
+  return {
+    group: { name: sector ?? selectionLabel, caos: rows.length, withProvision: cells.length },
+    scales: scalesOf(cells, caoCodes, peildatum),
+    offScale: offScale(cells, peildatum),
+  };
 }

@@ -254,7 +254,7 @@ describe.each([
     const params = { ...VIEW, code: 'thuiswerkvergoeding', caoCodes: ['721'], sector: null } as const;
     expect(answered(await call('compare.get', { ...params, caoCodes: [...params.caoCodes] }))).toMatchObject({
       caos: [{ caoCode: '721', answer: 'ja', provisions: [{ article: '2', lid: '2' }] }],
-      scales: [{ label: 'euro per dag', n: 1, median: 2.15, points: [{ chosen: true }] }],
+      scales: [{ measure: { unit: 'euro', period: 'dag' }, n: 1, median: 2.15, points: [{ chosen: true }] }],
     });
     expect(await call('compare.get', { ...params, caoCodes: ['0'] })).toMatchObject({ error: { code: 'CAO_UNKNOWN' } });
   });

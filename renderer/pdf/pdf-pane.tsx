@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Highlight } from '../../corpus/api/contract.ts';
+import { useRoom } from '../controls/use-room.ts';
 import { useTexts } from '../text/i18n.ts';
 import type { MarkedBox } from './marks.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
 import { Tool } from './tool.tsx';
 import { usePageSize } from './use-page-size.ts';
-import { useRoom } from './use-room.ts';
 import './pdf.css';
 
 const ZOOMS = [1, 1.25, 1.5, 2, 3];

@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useRoom } from '../controls/use-room.ts';
 import { useTexts } from '../text/i18n.ts';
 import type { Mark, MarkedBox } from './marks.ts';
 import { OcrPage } from './ocr-page.tsx';
 import { GAP, type PageSize, placePages } from './page-sizes.ts';
 import { PdfPage } from './pdf-page.tsx';
-import { useRoom } from './use-room.ts';
 import './pdf.css';
 
 /** Where to look: a page, and on it the marks of an owner. `at` tells one wish from the next for the same place. */

@@ -1,10 +1,10 @@
-import type { ValueScale } from '../../corpus/api/contract.ts';
+import type { Measure } from '../../corpus/api/contract.ts';
 import { type Language, useTexts } from '../text/i18n.ts';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Writes the numbers of a scale: euros with cents where there are any, shares with their sign. */
-export function useQuantity(unit: ValueScale['unit']): (value: number) => string {
+export function useQuantity(unit: Measure['unit']): (value: number) => string {
   const { language } = useTexts();
   const locale = LOCALES[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

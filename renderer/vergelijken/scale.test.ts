@@ -19,7 +19,13 @@ test.each([
 });
 
 test('stacks what would lie over each other', () => {
-  const point = (value: number) => ({ caoCode: `${value}`, caoName: '', value, chosen: false });
+  const point = (value: number) => ({
+    caoCode: `${value}`,
+    caoName: '',
+    value,
+    bound: 'exact' as const,
+    chosen: false,
+  });
   const placed = stackPoints([point(5), point(5), point(5.1), point(9)], { from: 0, to: 10, ticks: [] }, 2);
   expect(placed.map(({ level }) => level)).toEqual([0, 1, 2, 0]);
 });

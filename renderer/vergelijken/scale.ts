@@ -1,4 +1,4 @@
-import type { ValueScale } from '../../corpus/api/contract.ts';
+import type { ScalePoint } from '../../corpus/api/contract.ts';
 
 /** A line from `from` to `to` with marks at round numbers. */
 export type Axis = { from: number; to: number; ticks: number[] };
@@ -26,10 +26,10 @@ const around = (value: number): [number, number] => {
 /** Where a value stands on an axis, in percent. */
 export const placeOn = ({ from, to }: Axis, value: number): number => ((value - from) / (to - from)) * 100;
 
-export type PlacedPoint = ValueScale['points'][number] & { x: number; level: number };
+export type PlacedPoint = ScalePoint & { x: number; level: number };
 
 /** Points by value; those that would lie over each other are stacked. `width` is the room of a point in percent. */
-export function stackPoints(points: ValueScale['points'], axis: Axis, width: number): PlacedPoint[] {
+export function stackPoints(points: readonly ScalePoint[], axis: Axis, width: number): PlacedPoint[] {
   const ends: number[] = [];
   return [...points]
     .sort((a, b) => a.value - b.value)

@@ -12,7 +12,7 @@ import { useTexts } from '../text/i18n.ts';
 import { CaoColumn } from './cao-column.tsx';
 import { CaoPicker } from './cao-picker.tsx';
 import { type CompareChoice, choiceOf, largestWith, MOST, pathOf } from './choice.ts';
-import { ScaleFigure } from './scale-figure.tsx';
+import { Scales } from './scales.tsx';
 import './vergelijken.css';
 
 /** Provisions of one code side by side, and their values among those of a group. */
@@ -134,23 +134,13 @@ const LETTERS = 'ABCDEF';
 
 type ComparedProps = { comparison: Comparison; isStale: boolean; onRemove: (caoCode: string) => void };
 
-function Compared({ comparison: { caos, scales, group }, isStale, onRemove }: ComparedProps) {
+function Compared({ comparison: { caos, group, scales, offScale }, isStale, onRemove }: ComparedProps) {
   const { t } = useTexts();
   const letters = new Map(caos.map(({ caoCode }, at) => [caoCode, LETTERS.charAt(at)]));
   return (
     <div className="comparison" aria-busy={isStale}>
       <h1 className="heard">{t('vergelijken.title')}</h1>
-      <section className="scales">
-        <div className="part-head">
-          <h2>{t('vergelijken.scales')}</h2>
-          <p className="muted">
-            {scales.length === 0 ? t('vergelijken.noValues') : t('vergelijken.scaleHint', { group })}
-          </p>
-        </div>
-        {scales.map((scale) => (
-          <ScaleFigure key={scale.label} scale={scale} letters={letters} />
-        ))}
-      </section>
+      <Scales group={group} scales={scales} offScale={offScale} letters={letters} />
       <section>
         <div className="part-head">
           <h2>{t('vergelijken.provisions')}</h2>
