@@ -1,38 +1,17 @@
 import { Button, FileTrigger, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { countChosen } from '../controls/facets.ts';
 import { Icon } from '../controls/icon.tsx';
-import { Search } from '../controls/search.tsx';
-import { ViewFields } from '../controls/view-fields.tsx';
+import { ListToolbar, type ListToolbarProps } from '../controls/list-toolbar.tsx';
 import { useImporting } from '../import/importing.ts';
 import { useTexts } from '../text/i18n.ts';
 import { type CorpusChoice, OPTIONAL } from './lines.ts';
 
-type Props = {
-  choice: CorpusChoice;
-  onChoice: (choice: CorpusChoice) => void;
-  hasFacets: boolean;
-  onFacets: (isOpen: boolean) => void;
-};
-
 /** Date and selection, search, the columns that are shown, and the way to add PDFs. */
-export function CorpusToolbar({ choice, onChoice, hasFacets, onFacets }: Props) {
+export function CorpusToolbar(props: ListToolbarProps<CorpusChoice>) {
+  const { choice, onChoice } = props;
   const { t } = useTexts();
   const importing = useImporting();
-  const chosen = countChosen(choice.chosen);
   return (
-    <div className="toolbar">
-      <Button className="button" aria-pressed={hasFacets} onPress={() => onFacets(!hasFacets)}>
-        <Icon name="filter" />
-        {chosen > 0 ? t('facets.buttonCount', { count: chosen }) : t('facets.button')}
-      </Button>
-      <ViewFields />
-      <span className="divider" />
-      <Search
-        label={t('corpus.search')}
-        className="w-search"
-        value={choice.search}
-        onChange={(search) => onChoice({ ...choice, search })}
-      />
+    <ListToolbar {...props} searchLabel={t('corpus.search')}>
       <MenuTrigger>
         <Button className="button">
           <Icon name="columns" />
@@ -66,6 +45,6 @@ export function CorpusToolbar({ choice, onChoice, hasFacets, onFacets }: Props) 
           {t('corpus.add')}
         </Button>
       </FileTrigger>
-    </div>
+    </ListToolbar>
   );
 }
