@@ -10,7 +10,6 @@ import { useImport } from './import/use-import.ts';
 import { useRoute } from './shell/route.ts';
 import { SCREEN_PARTS } from './shell/screens.tsx';
 import { TopBar } from './shell/top-bar.tsx';
-import { UndoMessage } from './shell/undo-message.tsx';
 import { useTexts } from './text/i18n.ts';
 import './controls/controls.css';
 import './shell/shell.css';
@@ -46,7 +45,6 @@ export function App() {
             <Suspense fallback={<Loading />}>{Part && <Part key={project?.path} />}</Suspense>
           </ImportContext>
         </main>
-        <UndoMessage />
         <Shortcuts />
       </div>
     </I18nProvider>

@@ -36,10 +36,21 @@ export const replaceRoute = (screen: Screen, ...path: (string | number)[]): void
   history.replaceState(null, '', hashOf(screen, path));
 };
 
-/** The address that opens a document at a page, with one of its provisions chosen where its place is given. */
-export const readerAddress = (sha256: string, page: number, provision?: string): string =>
-  hashOf('lezen', [sha256, page, ...(provision === undefined ? [] : [provision])]);
+/**
+ * The address that opens a document at a page. `unit`: the provision that is chosen there; with a query: the place of
+ * it that was found, and the query's other places are marked too.
+ */
+export const readerAddress = (sha256: string, page: number, unit?: number | null, query?: string): string =>
+  hashOf('lezen', readerPath(sha256, page, unit ?? null, query));
 
-export const openReader = (sha256: string, page: number, provision?: string): void => {
-  location.hash = readerAddress(sha256, page, provision);
+export const openReader = (sha256: string, page: number, unit?: number): void => {
+  location.hash = readerAddress(sha256, page, unit);
 };
+
+/** What stands behind the screen in the address of a place in a document. */
+export const readerPath = (
+  sha256: string,
+  page: number,
+  unit: number | null,
+  query?: string | undefined,
+): (string | number)[] => [sha256, page, ...(unit === null ? [] : [unit]), ...(query === undefined ? [] : [query])];

@@ -3,6 +3,7 @@ import type { ImportState } from '../../corpus/api/contract.ts';
 import { useTexts } from '../text/i18n.ts';
 import { SCREENS, type Screen } from './screen-names.ts';
 import { SCREEN_PARTS } from './screens.tsx';
+import { UndoMessage } from './undo-message.tsx';
 
 /** The bar at the top: the screens, an import that goes on elsewhere, and the language. */
 export function TopBar({ screen, importState }: { screen: Screen; importState: ImportState | null }) {
@@ -24,6 +25,7 @@ export function TopBar({ screen, importState }: { screen: Screen; importState: I
           ))}
         </ul>
       </nav>
+      <UndoMessage />
       {importState?.state === 'running' && screen !== 'start' && <RunningImport state={importState} />}
       <Button className="quiet" onPress={switchLanguage} lang={language === 'nl' ? 'en' : 'nl'}>
         {t('app.language')}

@@ -8,7 +8,7 @@ import { putAway, undo, useMessage } from './undo.ts';
 /** How long the message stays, in milliseconds; the keys work after that too. */
 const SHOWN_MS = 12_000;
 
-/** Ctrl+Z everywhere but in a text that is being typed, and the last change with the way back. */
+/** Ctrl+Z everywhere but in a text that is being typed, and the last change with the way back, for a while. */
 export function UndoMessage() {
   const { t } = useTexts();
   const message = useMessage();
@@ -30,7 +30,9 @@ export function UndoMessage() {
     <div className="undo-place" role="status">
       {message && (
         <div className="undo-message">
-          <span>{t(`undo.${message.kind}`, { change: message.change?.label ?? '' })}</span>
+          <span title={message.change?.label}>
+            {t(`undo.${message.kind}`, { change: message.change?.label ?? '' })}
+          </span>
           {message.kind === 'made' && (
             <Button className="undo-button" onPress={() => void undo(message.change?.id)}>
               {t('undo.undo')}
