@@ -169,6 +169,12 @@ describe.each([
     const found = answered(await call('search.run', { query: 'thuiswerk*', limit: 10 }));
     expect(found).toMatchObject({ caos: 1, complete: true, byYear: [{ name: '2024' }], bySector: [{ caos: 1 }] });
     expect(found.forms.map(({ word }) => word)).toContain('thuiswerken');
+    const places = answered(await call('search.document', { query: 'thuiswerk*', sha256 }));
+    expect(places.map(({ unit }) => unit)).toEqual(found.hits.map(({ unit }) => unit));
+    expect(places[0]?.highlights[0]).toMatchObject({ page: 1, item: 4 });
+    expect(await call('search.document', { query: 'a EN (', sha256 })).toMatchObject({
+      error: { code: 'QUERY_INVALID' },
+    });
     expect(answered(await call('query.check', { query: 'a EN (' }))).toMatchObject([{ start: 6 }]);
     const options = answered(await call('query.complete', { query: 'x ~5 #be', caret: 8 }));
     expect(options).toMatchObject({ start: 5, end: 8, options: [{ insert: '#bedrag' }] });

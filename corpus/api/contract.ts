@@ -1,5 +1,5 @@
 import type { Code, Strength } from '../model/coding.ts';
-import type { TextItem } from '../model/page.ts';
+import type { Page, TextItem } from '../model/page.ts';
 import type { CaoRow, FileProblem, Report } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
 import type { Rule, TermList } from '../model/rule.ts';
@@ -9,7 +9,7 @@ import type { Decision, DecisionOnDocument, DecisionTarget, Verdict } from './ca
 import type { EvidenceOnPage, Outline, ProvisionOnPage, WhyNot } from './calls/document.ts';
 import type { ProjectFault, ProjectInfo, RecentProject } from './calls/project.ts';
 import type * as Rules from './calls/rules.ts';
-import type { Completions, QueryProblem, SearchAnswer } from './calls/search.ts';
+import type { Completions, FoundPlace, QueryProblem, SearchAnswer } from './calls/search.ts';
 import type { Change, View } from './calls/shared.ts';
 
 export type * from './calls/compare.ts';
@@ -82,7 +82,7 @@ export type Api = {
   'page.items': (p: {
     sha256: string;
     page: number;
-  }) => Result<{ width: number; height: number; items: TextItem[] }, 'DOCUMENT_UNKNOWN'>;
+  }) => Result<{ width: number; height: number; source: Page['source']; items: TextItem[] }, 'DOCUMENT_UNKNOWN'>;
 
   'matrix.get': (p: View) => Result<Matrix, 'DATE_INVALID'>;
   'evidence.list': (p: View & { caoCode: string; code: Code }) => Result<EvidenceOnPage[], 'CAO_UNKNOWN'>;
@@ -104,6 +104,11 @@ export type Api = {
   'report.preview': (p: View & { codes: Code[] | null; others: string[] }) => Result<{ html: string }, 'DATE_INVALID'>;
 
   'search.run': (p: { query: string; limit: number }) => Result<SearchAnswer, 'QUERY_INVALID'>;
+  /** The places of a query in one document, in its order. */
+  'search.document': (p: {
+    query: string;
+    sha256: string;
+  }) => Result<FoundPlace[], 'QUERY_INVALID' | 'DOCUMENT_UNKNOWN'>;
   /** What is wrong in a query, with places; empty when it can be read. */
   'query.check': (p: { query: string }) => Result<QueryProblem[], never>;
   /** Lists, entities, operators and scopes that fit where the caret stands. */

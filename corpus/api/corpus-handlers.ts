@@ -53,8 +53,8 @@ export function corpusHandlers({ project, report, changed }: EngineContext) {
       const document = findDocument(db, sha256);
       const found = document && findPage(db, document.id, page);
       if (!found) return fail('DOCUMENT_UNKNOWN');
-      const { width, height, items } = found;
-      return ok({ width, height, items });
+      const { width, height, source, items } = found;
+      return ok({ width, height, source, items });
     },
     'decisions.list': ({ sha256 }) => ok(decisionsOf(project(), sha256)),
     'decisions.decide': (said) => {

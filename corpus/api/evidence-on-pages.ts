@@ -25,6 +25,7 @@ export function evidenceOnPages(report: Report, project: Project, caoCode: strin
     return [
       {
         ...item,
+        unit: provision.unit,
         highlights: hit.spans.flatMap((span) => placesOf(provision.runs, span)),
         hit,
         nearMisses: provision.nearMisses.filter((miss) => miss.code === code),

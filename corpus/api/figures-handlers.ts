@@ -12,7 +12,7 @@ import type { Handlers, View } from './contract.ts';
 import type { EngineContext } from './engine-context.ts';
 import { evidenceOnPages } from './evidence-on-pages.ts';
 import { reportOnDates } from './report-of.ts';
-import { search } from './search.ts';
+import { search, searchDocument } from './search.ts';
 import { whyNot } from './why-not.ts';
 import { writeReport } from './write-report.ts';
 
@@ -60,6 +60,7 @@ export function figuresHandlers({ project, report }: EngineContext) {
         ? ok({ html: toHtml(reportAbout(about)) })
         : fail('DATE_INVALID'),
     'search.run': ({ query, limit }) => search(project(), query, limit),
+    'search.document': ({ query, sha256 }) => searchDocument(project(), query, sha256),
     'query.check': ({ query }) => ok(problemsOf(query, project().ruleSet().lists)),
     'query.complete': ({ query, caret }) => ok(complete(query, caret, project().ruleSet().lists)),
   } satisfies Pick<Handlers, FiguresCall>;

@@ -100,6 +100,7 @@ export const PARAMS = {
   }),
   'report.preview': z.strictObject({ ...view, codes: z.array(code).nullable(), others }),
   'search.run': z.strictObject({ query, limit }),
+  'search.document': z.strictObject({ query, sha256 }),
   'query.check': z.strictObject({ query }),
   'query.complete': z.strictObject({ query, caret: z.int().min(0) }),
   'rules.list': nothing,

@@ -1,14 +1,15 @@
 import type { UnitPassage } from '../coding/code-document.ts';
 import { pageAt } from '../coding/place.ts';
+import { placesOf } from '../model/highlight.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { quoteOf } from '../reports/quote.ts';
-import { compileSearch, matchQuery } from '../rules/compile.ts';
+import { type CompiledSearch, compileSearch, matchQuery } from '../rules/compile.ts';
 import { type Match, spansOf } from '../rules/match.ts';
 import { type PassageView, viewOf } from '../rules/view.ts';
-import { listDocuments } from '../store/documents.ts';
+import { findDocument, listDocuments } from '../store/documents.ts';
 import { problemsOf } from './complete.ts';
-import type { HitCount, SearchAnswer, SearchHit } from './contract.ts';
+import type { FoundPlace, HitCount, SearchAnswer, SearchHit } from './contract.ts';
 import type { Project } from './project.ts';
 import { type StudyDocument, termOf } from './study.ts';
 import type { PassageId } from './texts.ts';
@@ -25,10 +26,8 @@ type Found = { document: StudyDocument; group: Group; id: PassageId; spans: Span
  * a search can be saved as one. Only passages that hold the needed words are read.
  */
 export function search(project: Project, query: string, limit: number): Result<SearchAnswer, 'QUERY_INVALID'> {
-  const { lists } = project.ruleSet();
-  const problems = problemsOf(query, lists).map(({ start, message }) => `teken ${start + 1}: ${message}`);
-  const compiled = compileSearch(query, lists);
-  if (!compiled.ok || problems.length > 0) return fail('QUERY_INVALID', { detail: problems.join(' ') });
+  const compiled = compiledFor(project, query);
+  if (!compiled.ok) return compiled;
   const candidates = inOrder(project, project.texts.able(compiled.value.prefilter));
   const groupOf = grouping(project);
   const found: Found[] = [];
@@ -49,6 +48,38 @@ export function search(project: Project, query: string, limit: number): Result<S
     byYear: countsBy(found, ({ year }) => year).sort(byName),
     forms: formsOf(found),
   });
+}
+
+function compiledFor(project: Project, query: string): Result<CompiledSearch, 'QUERY_INVALID'> {
+  const { lists } = project.ruleSet();
+  const problems = problemsOf(query, lists).map(({ start, message }) => `teken ${start + 1}: ${message}`);
+  const compiled = compileSearch(query, lists);
+  return compiled.ok && problems.length === 0 ? compiled : fail('QUERY_INVALID', { detail: problems.join(' ') });
+}
+
+/** The places of a query in one document, in its order, with where their words stand on the pages. */
+export function searchDocument(
+  project: Project,
+  query: string,
+  sha256: string,
+): Result<FoundPlace[], 'QUERY_INVALID' | 'DOCUMENT_UNKNOWN'> {
+  const record = findDocument(project.db, sha256);
+  if (!record) return fail('DOCUMENT_UNKNOWN');
+  const compiled = compiledFor(project, query);
+  if (!compiled.ok) return compiled;
+  const places = project.texts.able(compiled.value.prefilter).filter(({ documentId }) => documentId === record.id);
+  return ok(
+    places
+      .sort((a, b) => a.unit - b.unit)
+      .flatMap((id) => {
+        const view = viewOf(project.texts.analysed(id));
+        const matches = matchQuery(compiled.value, view);
+        if (matches.length === 0) return [];
+        const { runs } = project.texts.withRuns(id).unit;
+        const { spans } = wordsOf(matches, view);
+        return { unit: id.unit, highlights: spans.flatMap((span) => placesOf(runs, span)) };
+      }),
+  );
 }
 
 /** The passages with their documents, by file name and place. */
@@ -106,12 +137,13 @@ function formsOf(found: readonly Found[]): SearchAnswer['forms'] {
     .slice(0, FORMS_SHOWN);
 }
 
-const hitOf = ({ document, group, spans }: Found, { unit, place, passage }: UnitPassage): SearchHit => ({
+const hitOf = ({ document, group, id, spans }: Found, { unit, place, passage }: UnitPassage): SearchHit => ({
   caoCode: document.cao.code,
   caoName: document.cao.name ?? 'onbekende cao',
   ...group,
   file: document.file,
   sha256: document.sha256,
+  unit: id.unit,
   article: place.article,
   lid: place.lid,
   page: pageAt(unit, spans[0]?.start ?? 0),

@@ -59,7 +59,7 @@ export function EvidencePanel({ open, onClose }: { open: OpenCell; onClose: () =
             file={provision.file}
             page={provision.page}
             highlights={provision.highlights}
-            onRead={(page) => openReader(provision.sha256, page)}
+            onRead={(page) => openReader(provision.sha256, page, provision.unit)}
             key={provision.id}
           />
         </Suspense>

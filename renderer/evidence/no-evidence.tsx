@@ -7,7 +7,9 @@ import { type Format, useFormat } from '../text/format.ts';
 import { type T, useTexts } from '../text/i18n.ts';
 import { placeOf } from '../text/place.ts';
 import type { OpenCell } from './evidence-split.tsx';
-import { RulesTried } from './rules-tried.tsx';
+import { Folded } from './folded.tsx';
+import { NearMisses } from './near-misses.tsx';
+import { RuleDocs } from './rule-docs.tsx';
 
 const EXPLAINED = {
   nee: 'evidence.answerNo',
@@ -50,45 +52,47 @@ function Defence({ open: { row, code, view } }: { open: OpenCell }) {
   return (
     <>
       <Unread why={why.data} t={t} format={format} />
-      <NearMisses why={why.data} t={t} />
+      <NearMissPlaces why={why.data} t={t} />
       <Uncounted why={why.data} t={t} />
       <TextsRead row={row} why={why.data} />
-      <RulesTried rules={why.data.rules} />
+      {why.data.rules.length > 0 && (
+        <Folded title={t('evidence.rulesTried', { count: why.data.rules.length })}>
+          <RuleDocs rules={why.data.rules} />
+        </Folded>
+      )}
     </>
   );
 }
 
-function Part({ title, hint, children }: { title: string; hint?: string; children: React.ReactNode }) {
-  return (
-    <section className="why-part">
-      <h3>{title}</h3>
-      {hint && <p className="muted">{hint}</p>}
-      <ul>{children}</ul>
-    </section>
-  );
-}
+const Part = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <section className="why-part">
+    <h3>{title}</h3>
+    <ul>{children}</ul>
+  </section>
+);
 
 /** Places where a rule came near, each with what stopped it. */
-function NearMisses({ why: { nearMisses }, t }: { why: WhyNot; t: T }) {
+function NearMissPlaces({ why: { nearMisses }, t }: { why: WhyNot; t: T }) {
   if (nearMisses.length === 0) return null;
   return (
-    <Part title={t('evidence.nearMissCount', { count: nearMisses.length })} hint={t('evidence.nearMissHint')}>
-      {nearMisses.map(({ sha256, page, path, quote, rule, excludedBy, reason, ...place }) => (
-        <li key={`${sha256} ${path} ${rule} ${excludedBy} ${quote.words}`} className="near-miss-place">
-          <a href={readerAddress(sha256, page)}>
-            {placeOf(place, t)}, {t('evidence.page', { page })}
-          </a>
-          <blockquote>
-            {quote.before}
-            <mark>{quote.words}</mark>
-            {quote.after}
-          </blockquote>
-          <p className="muted">
-            {reason} <code>{rule}</code>
-          </p>
-        </li>
-      ))}
-    </Part>
+    <section className="why-part">
+      <h3>{t('evidence.nearMissCount', { count: nearMisses.length })}</h3>
+      <p className="muted">{t('evidence.nearMissHint')}</p>
+      <NearMisses misses={nearMisses} keyOf={({ sha256, path, quote }) => `${sha256} ${path} ${quote.words}`}>
+        {({ sha256, page, quote, ...place }) => (
+          <>
+            <a href={readerAddress(sha256, page)}>
+              {placeOf(place, t)}, {t('evidence.page', { page })}
+            </a>
+            <blockquote>
+              {quote.before}
+              <mark>{quote.words}</mark>
+              {quote.after}
+            </blockquote>
+          </>
+        )}
+      </NearMisses>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { openScreen, useRoute } from '../shell/route.ts';
 import { useTexts } from '../text/i18n.ts';
 import { ChooseText } from './choose-text.tsx';
 import { Reader } from './reader.tsx';
+import type { Place } from './use-reading.ts';
 import './lezen.css';
 
 const LAST = 'caoscoop.lezen';
@@ -13,17 +14,23 @@ const LAST = 'caoscoop.lezen';
 export function LezenScreen() {
   const { path } = useRoute();
   const project = useProject();
-  const [sha256, page, unit] = path;
+  const [sha256, page, unit, query] = path;
   if (sha256 === undefined) {
     const last = sessionStorage.getItem(LAST);
     return project.data ? <ChooseText project={project.data} last={last} /> : <Loading />;
   }
   return (
-    <OpenText key={sha256} sha256={sha256} page={Number(page ?? 1)} unit={unit === undefined ? null : Number(unit)} />
+    <OpenText
+      key={sha256}
+      sha256={sha256}
+      page={Number(page ?? 1)}
+      unit={unit === undefined ? null : Number(unit)}
+      query={query ?? null}
+    />
   );
 }
 
-function OpenText({ sha256, page, unit }: { sha256: string; page: number; unit: number | null }) {
+function OpenText({ sha256, page, unit, query }: { sha256: string } & Place) {
   const { t } = useTexts();
   // The PDF is fetched while the engine answers.
   usePdf(sha256);
@@ -46,7 +53,7 @@ function OpenText({ sha256, page, unit }: { sha256: string; page: number; unit: 
     <Reader
       outline={outline.data}
       provisions={provisions.data}
-      first={{ page: Math.max(1, Math.min(page || 1, last)), unit }}
+      first={{ page: Math.max(1, Math.min(page || 1, last)), unit, query }}
     />
   );
 }

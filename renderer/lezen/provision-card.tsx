@@ -1,8 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { HitOnPage, ProvisionOnPage } from '../../corpus/api/contract.ts';
 import type { Code } from '../../corpus/model/coding.ts';
-import { Icon } from '../controls/icon.tsx';
+import { Folded } from '../evidence/folded.tsx';
+import { NearMisses } from '../evidence/near-misses.tsx';
+import { RuleDocs } from '../evidence/rule-docs.tsx';
 import { Mark, toneOf } from '../matrix/mark.tsx';
 import { type Format, useFormat } from '../text/format.ts';
 import { type T, useTexts } from '../text/i18n.ts';
@@ -33,7 +35,7 @@ export const ProvisionCard = memo(function ProvisionCard({ provision, names, isC
         {codes.map((hit) => (
           <Hit key={hit.code} hit={hit} names={names} t={t} />
         ))}
-        {codes.length === 0 && <li className="muted">{t('lezen.nearMisses')}</li>}
+        {codes.length === 0 && <li className="muted">{t('evidence.nearMisses')}</li>}
       </ul>
       {(values.length > 0 || extent.length > 0) && (
         <p className="tags">
@@ -48,7 +50,7 @@ export const ProvisionCard = memo(function ProvisionCard({ provision, names, isC
         <>
           <Words provision={provision} names={names} />
           <Why provision={provision} names={names} t={t} format={format} />
-          {nearMisses.length > 0 && <NearMisses provision={provision} names={names} t={t} />}
+          {nearMisses.length > 0 && <NearMissWords provision={provision} names={names} t={t} />}
         </>
       )}
     </li>
@@ -101,53 +103,33 @@ function Why({ provision, names, t, format }: Omit<Props, 'isChosen' | 'onChoose
         </p>
       ))}
       {codes.length > 0 && (
-        <Disclosure className="reasons">
-          <Heading level={3}>
-            <Button slot="trigger" className="link">
-              <Icon name="right" />
-              {t('evidence.rules')}
-            </Button>
-          </Heading>
-          <DisclosurePanel>
-            {codes.map(({ code, docs, confidence }) => (
-              <section key={code}>
-                <h4>{names.label(code)}</h4>
-                <dl>
-                  {docs.map(({ id, doc }) => (
-                    <div key={id}>
-                      <dt>
-                        <code>{id}</code>
-                      </dt>
-                      <dd>{doc}</dd>
-                    </div>
-                  ))}
-                </dl>
-                {confidence !== null && (
-                  <p className="muted">{t('evidence.confidence', { percent: format.percent(confidence * 100) })}</p>
-                )}
-              </section>
-            ))}
-          </DisclosurePanel>
-        </Disclosure>
+        <Folded title={t('evidence.rules')}>
+          {codes.map(({ code, docs, confidence }) => (
+            <section key={code}>
+              <h4>{names.label(code)}</h4>
+              <RuleDocs rules={docs} />
+              {confidence !== null && (
+                <p className="muted">{t('evidence.confidence', { percent: format.percent(confidence * 100) })}</p>
+              )}
+            </section>
+          ))}
+        </Folded>
       )}
     </>
   );
 }
 
-function NearMisses({ provision, names, t }: { provision: ProvisionOnPage; names: CodeNames; t: T }) {
+function NearMissWords({ provision, names, t }: { provision: ProvisionOnPage; names: CodeNames; t: T }) {
   return (
-    <section className="near-misses">
-      <h3 title={t('lezen.nearMissHint')}>{t('lezen.nearMisses')}</h3>
-      <ul>
-        {provision.nearMisses.map(({ code, rule, excludedBy, reason, span }) => (
-          <li key={`${rule} ${excludedBy} ${span.start}`}>
+    <section className="card-near-misses">
+      <h3 title={t('evidence.nearMissHint')}>{t('evidence.nearMisses')}</h3>
+      <NearMisses misses={provision.nearMisses} keyOf={({ span }) => span.start}>
+        {({ code, span }) => (
+          <>
             <b>{names.label(code)}</b>: “{provision.text.slice(span.start, span.end)}”
-            <p className="muted">
-              {reason} <code>{rule}</code>
-            </p>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </NearMisses>
     </section>
   );
 }

@@ -1,10 +1,12 @@
-import type { RefObject } from 'react';
+import type { ComponentProps, RefObject } from 'react';
 import { Button, Group, Input, Label, NumberField, SearchField, Toolbar } from 'react-aria-components';
 import type { Outline } from '../../corpus/api/contract.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Tool } from '../pdf/tool.tsx';
 import { useTexts } from '../text/i18n.ts';
+import { FoundCount } from './found-count.tsx';
 import type { Wish } from './reader-keys.ts';
+import { SoughtBar } from './sought-bar.tsx';
 import type { FindInText } from './use-find-in-text.ts';
 import type { Panels } from './use-panels.ts';
 
@@ -17,12 +19,14 @@ type Props = {
   panels: Panels;
   onPanels: (panels: Panels) => void;
   find: FindInText;
+  /** The query that led here, in the place of the search within the text; null when there is none. */
+  sought: Omit<ComponentProps<typeof SoughtBar>, 'act'> | null;
   findBox: RefObject<HTMLInputElement | null>;
 };
 
 /** The bar over the pages: leaf, zoom, turn, search, and which panels are open. */
 export function ReaderBar(props: Props) {
-  const { outline, page, zoom, act, onGo, panels, onPanels } = props;
+  const { outline, page, zoom, act, onGo, panels, onPanels, sought } = props;
   const { t } = useTexts();
   const { pages } = outline;
   const here = pages[page - 1];
@@ -57,7 +61,7 @@ export function ReaderBar(props: Props) {
       ) : (
         here?.source === 'ocr' && <span className="tag">OCR</span>
       )}
-      <FindBox {...props} />
+      {sought ? <SoughtBar act={act} {...sought} /> : <FindBox {...props} />}
       <span className="reader-group">
         <Tool icon="minus" label={t('pdf.zoomOut')} onPress={act.smaller} />
         <Button className="quiet zoom-level" onPress={act.fit}>
@@ -91,10 +95,7 @@ function FindBox({ find, findBox, act }: Props) {
       <Group className="input">
         <Icon name="search" />
         <Input placeholder={t('lezen.find')} ref={findBox} />
-        <span className="find-count" role="status">
-          {query !== '' &&
-            (count > 0 ? t('lezen.findCount', { at: at + 1, count }) : find.isDone ? t('lezen.findNone') : '…')}
-        </span>
+        {query !== '' && <FoundCount {...{ at, count }} isDone={find.isDone} />}
       </Group>
       {count > 0 && (
         <>

@@ -14,6 +14,7 @@ import { useFindInText } from './use-find-in-text.ts';
 import { useLie } from './use-lie.ts';
 import { usePanels } from './use-panels.ts';
 import { firstPageOf, ownerIn, type Place, useReading } from './use-reading.ts';
+import { useSought } from './use-sought.ts';
 
 type Props = { outline: Outline; provisions: readonly ProvisionOnPage[]; first: Place };
 
@@ -25,11 +26,13 @@ export function Reader({ outline, provisions, first }: Props) {
   const pdf = usePdf(sha256);
   const reading = useReading(sha256, pages.length, first);
   const find = useFindInText(pdf.data, reading);
+  const sought = useSought(sha256, reading);
   const lie = useLie();
   const [choice, setChoice] = useState<Shown>({ theme: null, nearMisses: false });
   const [panels, setPanels] = usePanels();
   const findBox = useRef<HTMLInputElement>(null);
-  const { page, chosen, setChosen, go } = reading;
+  const { page, chosen, setChosen, setSought, go } = reading;
+  const found = reading.sought ? sought : find;
 
   const choose = useCallback(
     (unit: number) => {
@@ -60,8 +63,8 @@ export function Reader({ outline, provisions, first }: Props) {
     [provisions, choice, names],
   );
   const marks = useMemo(
-    () => [...marksOf(shown, names.theme, ownerIn(chosen), choice.nearMisses), ...find.marks],
-    [shown, names, chosen, choice.nearMisses, find.marks],
+    () => [...marksOf(shown, names.theme, ownerIn(chosen), choice.nearMisses), ...found.marks],
+    [shown, names, chosen, choice.nearMisses, found.marks],
   );
 
   const step = (by: 1 | -1) => {
@@ -75,9 +78,12 @@ export function Reader({ outline, provisions, first }: Props) {
     previous: () => step(-1),
     pageDown: () => go(page + 1),
     pageUp: () => go(page - 1),
-    find: () => findBox.current?.focus(),
-    findNext: () => find.step(1),
-    findPrevious: () => find.step(-1),
+    find: () => {
+      setSought(null);
+      requestAnimationFrame(() => findBox.current?.focus());
+    },
+    findNext: () => found.step(1),
+    findPrevious: () => found.step(-1),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const wish = readerKey(event);
@@ -88,7 +94,13 @@ export function Reader({ outline, provisions, first }: Props) {
 
   return (
     <div className="reader" data-outline={panels.outline} data-provisions={panels.provisions}>
-      <ReaderBar {...{ outline, page, act, panels, find, findBox }} zoom={lie.zoom} onGo={go} onPanels={setPanels} />
+      <ReaderBar
+        {...{ outline, page, act, panels, find, findBox }}
+        zoom={lie.zoom}
+        onGo={go}
+        onPanels={setPanels}
+        sought={reading.sought && { ...sought, query: reading.sought.query, onClose: () => setSought(null) }}
+      />
       {panels.outline && <OutlineTree units={units} page={page} onGo={go} />}
       <div className="reader-pages">
         {pdf.isError && <Failure message={t('pdf.failed')} retry={() => void pdf.refetch()} />}

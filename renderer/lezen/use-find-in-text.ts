@@ -1,12 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Mark } from '../pdf/marks.ts';
 import { useFind } from '../pdf/use-find.ts';
+import { FOUND, foundMarks } from './found-marks.ts';
 import type { Reading } from './use-reading.ts';
-
-/** Owner of the mark that a search stands at, and of its other places. */
-export const FOUND = 'found';
-const OTHER = 'other';
 
 export type FindInText = ReturnType<typeof useFindInText>;
 
@@ -34,16 +30,6 @@ export function useFindInText(pdf: PDFDocumentProxy | undefined, { page, go }: P
     setAt(next);
     go(finding.places[next]?.[0]?.page ?? page, FOUND);
   };
-  const marks = useMemo(
-    () =>
-      finding.places.map(
-        (highlights, place): Mark => ({
-          owner: place === at ? FOUND : OTHER,
-          tone: place === at ? 'found chosen' : 'found',
-          highlights,
-        }),
-      ),
-    [finding, at],
-  );
+  const marks = useMemo(() => foundMarks(finding.places, at), [finding, at]);
   return { query, setQuery, at, count: finding.places.length, isDone: finding.isDone, step, marks };
 }

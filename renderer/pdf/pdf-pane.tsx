@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { Highlight } from '../../corpus/api/contract.ts';
+import { useAsk } from '../api/queries.ts';
 import { useRoom } from '../controls/use-room.ts';
 import { useTexts } from '../text/i18n.ts';
+import { columnOf } from './column.ts';
 import type { MarkedBox } from './marks.ts';
 import { openPdf } from './open-pdf.ts';
+import { PaneBar } from './pane-bar.tsx';
 import { PdfPage } from './pdf-page.tsx';
-import { Tool } from './tool.tsx';
-import { usePageSize } from './use-page-size.ts';
+import { type Look, NEAR_LOOK, scaleOf } from './scale-of.ts';
 import './pdf.css';
-
-const ZOOMS = [1, 1.25, 1.5, 2, 3];
 
 type Props = {
   sha256: string;
@@ -22,51 +22,57 @@ type Props = {
   onRead: (page: number) => void;
 };
 
-/** A page of a PDF with marked words; other pages can be leafed to, and the page made larger. */
+/** Room at the left of the column that is looked at, in points. */
+const MARGIN = 14;
+
+/** The part of a page where words are marked, as large as reads well; the whole page and other pages are a click away. */
 export function PdfPane({ sha256, file, page: first, highlights, onRead }: Props) {
   const { t } = useTexts();
   const [page, setPage] = useState(first);
-  const [zoom, setZoom] = useState(0);
+  const [look, setLook] = useState<Look>(NEAR_LOOK);
   const scroller = useRef<HTMLDivElement>(null);
-  const { width } = useRoom(scroller);
+  const room = useRoom(scroller);
   const pdf = usePdf(sha256);
-  const place = usePageSize(pdf.data, page, width * (ZOOMS[zoom] ?? 1));
+  const sheet = useAsk('page.items', { sha256, page });
   const marks = useMemo(() => [{ owner: '', tone: '', highlights }], [highlights]);
-  const showFirst = useCallback((_page: number, boxes: readonly MarkedBox[]) => {
-    const box = scroller.current?.querySelector('.mark-box');
-    if (boxes.length > 0) box?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, []);
+  const column = useMemo(() => {
+    const here = highlights.filter((highlight) => highlight.page === page);
+    return sheet.data ? columnOf(here, sheet.data.items, sheet.data.width) : null;
+  }, [highlights, page, sheet.data]);
+  const scale = sheet.data && room.width > 0 ? scaleOf(look, sheet.data, column, room) : null;
+
+  const showMarks = useCallback(
+    (_page: number, [box]: readonly MarkedBox[]) => {
+      const element = scroller.current;
+      if (!element || !box || scale === null) return;
+      element.scrollTop = box.top - element.clientHeight / 4;
+      element.scrollLeft = Math.max(0, (column?.left ?? 0) - MARGIN) * scale;
+    },
+    [scale, column],
+  );
   const pages = pdf.data?.numPages ?? first;
   return (
     <section className="pdf" aria-label={t('pdf.title')}>
       <Toolbar className="pdf-bar" aria-label={t('pdf.title')}>
-        <Tool icon="left" label={t('pdf.previous')} isDisabled={page <= 1} onPress={() => setPage(page - 1)} />
-        <span className="number">{t('pdf.pageOf', { page, pages })}</span>
-        <Tool icon="right" label={t('pdf.next')} isDisabled={page >= pages} onPress={() => setPage(page + 1)} />
-        <span className="pdf-file" title={file}>
-          {file}
-        </span>
-        {page !== first && <Tool icon="target" label={t('pdf.toMark')} onPress={() => setPage(first)} />}
-        <Tool icon="minus" label={t('pdf.zoomOut')} isDisabled={zoom === 0} onPress={() => setZoom(zoom - 1)} />
-        <Tool
-          icon="plus"
-          label={t('pdf.zoomIn')}
-          isDisabled={zoom === ZOOMS.length - 1}
-          onPress={() => setZoom(zoom + 1)}
+        <PaneBar
+          {...{ page, first, pages, file, look }}
+          onPage={setPage}
+          onLook={setLook}
+          onRead={() => onRead(page)}
         />
-        <Tool icon="read" label={t('pdf.read')} onPress={() => onRead(page)} />
       </Toolbar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="pdf-scroll" ref={scroller} tabIndex={0} aria-label={t('pdf.label', { page, file })}>
-        {pdf.isError && <p className="notice danger">{t('pdf.failed')}</p>}
-        {pdf.data && place && (
+        {(pdf.isError || sheet.isError) && <p className="notice danger">{t('pdf.failed')}</p>}
+        {pdf.data && sheet.data && scale !== null && (
           <PdfPage
             pdf={pdf.data}
             page={page}
-            lie={{ scale: place.scale, rotation: 0 }}
-            size={place.size}
+            lie={{ scale, rotation: 0 }}
+            size={{ width: Math.round(sheet.data.width * scale), height: Math.round(sheet.data.height * scale) }}
             marks={marks}
-            onMarked={showFirst}
+            items={sheet.data.source === 'ocr' ? sheet.data.items : null}
+            onMarked={showMarks}
           />
         )}
       </section>

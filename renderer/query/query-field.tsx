@@ -16,17 +16,14 @@ type Props = {
   onEnter?: () => void;
   placeholder?: string;
   autoFocus?: boolean;
-  isLabelHidden?: boolean;
 };
 
-/** Where suggestions come by themselves: in a word, a @list or an #entity, not after a space. */
-const completes = (query: string, caret: number): boolean => /[@#\p{L}*=]$/u.test(query.slice(0, caret));
-/** Of a list or entity the first suggestion is what is meant; of a word only what is chosen. */
-const isNamed = (query: string, caret: number): boolean => /[@#][\p{L}\d_-]*$/u.test(query.slice(0, caret));
+/** Where suggestions come by themselves: in a @list or an #entity. They would lie over the results of a word. */
+const completes = (query: string, caret: number): boolean => /[@#][\p{L}\d_-]*$/u.test(query.slice(0, caret));
 
 /** A field for a query: in colours, with suggestions, and with each mistake told and marked at its place. */
 export function QueryField(props: Props) {
-  const { label, value, onChange, problems, onEnter, placeholder, autoFocus = false, isLabelHidden = false } = props;
+  const { label, value, onChange, problems, onEnter, placeholder, autoFocus = false } = props;
   const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -57,7 +54,7 @@ export function QueryField(props: Props) {
     if (key === ' ' && ctrlKey) return act(() => completing.ask(value, event.currentTarget.selectionStart, true));
     if (isOpen && (key === 'ArrowDown' || key === 'ArrowUp'))
       return act(() => completing.move(key === 'ArrowDown' ? 1 : -1));
-    if (isOpen && active >= 0 && (key === 'Enter' || key === 'Tab') && !shiftKey) return act(() => take(active));
+    if (isOpen && (key === 'Enter' || key === 'Tab') && !shiftKey) return act(() => take(active));
     if (isOpen && key === 'Escape') return act(completing.close);
     if (key === 'Enter' && onEnter)
       act(() => {
@@ -68,9 +65,10 @@ export function QueryField(props: Props) {
 
   return (
     <div className="field query-field">
-      <label className={isLabelHidden ? 'heard' : undefined} htmlFor={id}>
-        {label}
-      </label>
+      <div className="query-label">
+        <label htmlFor={id}>{label}</label>
+        <span className="muted">{t('query.hint')}</span>
+      </div>
       <div className="query-box" data-wrong={problems.length > 0 || undefined}>
         <pre className="query-painted" aria-hidden="true" ref={painted}>
           <PaintedQuery query={value} problems={problems} />
@@ -88,12 +86,12 @@ export function QueryField(props: Props) {
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-controls={isOpen ? `${id}-list` : undefined}
-          aria-activedescendant={isOpen && active >= 0 ? `${id}-list-${active}` : undefined}
+          aria-activedescendant={isOpen ? `${id}-list-${active}` : undefined}
           aria-invalid={problems.length > 0}
           aria-describedby={`${id}-problems`}
           onChange={({ currentTarget: { value: query, selectionStart } }) => {
             onChange(query);
-            if (completes(query, selectionStart)) completing.ask(query, selectionStart, isNamed(query, selectionStart));
+            if (completes(query, selectionStart)) completing.ask(query, selectionStart);
             else completing.close();
           }}
           onKeyDown={onKeyDown}

@@ -12,10 +12,13 @@ export type Completing = {
   /** The options to show; empty when there is no list. */
   options: Completion[];
   start: number;
-  /** The option that Enter takes; -1: none, Enter keeps its own meaning. */
+  /** The option that Enter takes. */
   active: number;
-  /** Asks for suggestions at a caret; `first`: the first of them is chosen at once. */
-  ask: (query: string, caret: number, isFirstChosen: boolean) => void;
+  /**
+   * Asks for suggestions at a caret, of which the first is chosen at once. Those that come by themselves are not shown
+   * where one stands there already.
+   */
+  ask: (query: string, caret: number, isWanted?: boolean) => void;
   move: (by: number) => void;
   close: () => void;
   /** Puts an option in the place of what was typed. */
@@ -25,6 +28,7 @@ export type Completing = {
 /** Suggestions for where the caret stands in a query. */
 export function useCompletions(): Completing {
   const [place, setPlace] = useState<{ query: string; caret: number } | null>(null);
+  const [isWanted, setWanted] = useState(false);
   const [active, setActive] = useState(-1);
   const { data = NONE } = useQuery({
     queryKey: ['query.complete', place],
@@ -34,17 +38,19 @@ export function useCompletions(): Completing {
   });
   const { start, end } = data;
   const typed = place?.query.slice(start, end);
-  // What stands there already needs no completing.
-  const options = place ? data.options.filter(({ insert }) => insert.trim() !== typed).slice(0, SHOWN) : [];
+  const others = data.options.filter(({ insert }) => insert.trim() !== typed);
+  const isWhole = others.length < data.options.length;
+  const options = place && (isWanted || !isWhole) ? others.slice(0, SHOWN) : [];
   return {
     options,
     start,
     active: Math.min(active, options.length - 1),
-    ask(query, caret, isFirstChosen) {
+    ask(query, caret, isWanted = false) {
       setPlace({ query, caret });
-      setActive(isFirstChosen ? 0 : -1);
+      setWanted(isWanted);
+      setActive(0);
     },
-    move: (by) => setActive((at) => (Math.max(at, by > 0 ? -1 : 0) + by + options.length) % options.length),
+    move: (by) => setActive((at) => (at + by + options.length) % options.length),
     close: () => setPlace(null),
     take(field, { insert }) {
       field.setSelectionRange(start, end);

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { SearchAnswer } from '../../corpus/api/contract.ts';
 import { ask } from '../api/queries.ts';
 
-export type TimedAnswer = SearchAnswer & { tookMs: number };
+/** An answer with the query that it is of. */
+export type TimedAnswer = SearchAnswer & { query: string; tookMs: number };
 
 /** Hits of a query that can be read; those of the query before stay until they are there. */
 export const useSearch = (query: string, isReadable: boolean, limit: number) =>
@@ -11,7 +12,7 @@ export const useSearch = (query: string, isReadable: boolean, limit: number) =>
     queryFn: async (): Promise<TimedAnswer> => {
       const begun = performance.now();
       const answer = await ask('search.run', { query, limit });
-      return { ...answer, tookMs: performance.now() - begun };
+      return { ...answer, query, tookMs: performance.now() - begun };
     },
     enabled: isReadable,
     placeholderData: keepPreviousData,

@@ -78,7 +78,7 @@ export function LiveHits({ pattern }: { pattern: string }) {
   if (found.isError) return <Failure retry={() => void found.refetch()} />;
   if (!found.data)
     return found.isFetching ? <Loading /> : <p className="effect-note muted">{t('rules.hitsInvalid')}</p>;
-  const { total, caos, hits } = found.data;
+  const { total, caos, hits, query } = found.data;
   return (
     <div className="live-hits" aria-busy={!isReadable || found.isPlaceholderData}>
       <p className="effect-note" role="status">
@@ -86,7 +86,7 @@ export function LiveHits({ pattern }: { pattern: string }) {
         {t('zoeken.inCaos', { count: caos })}
         <span className="muted">{t('rules.hitsLead')}</span>
       </p>
-      <HitList hits={hits} label={t('zoeken.list')} isNarrow />
+      <HitList hits={hits} query={query} label={t('zoeken.list')} isNarrow />
     </div>
   );
 }

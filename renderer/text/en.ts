@@ -1,8 +1,10 @@
 import { corpus } from './corpus.ts';
+import { evidence } from './evidence.ts';
 import { help } from './help.ts';
 import { lezen } from './lezen.ts';
 import { matrix } from './matrix.ts';
 import type { Texts } from './nl.ts';
+import { pdf } from './pdf.ts';
 import { query } from './query.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -141,51 +143,8 @@ export const en: Texts = {
     uitgesloten: 'excluded or refused',
     definitie: 'only defined',
   },
-  evidence: {
-    title: 'Evidence',
-    count_one: '{{count}} provision',
-    count_other: '{{count}} provisions',
-    article: 'Article {{article}}',
-    lid: 'lid {{lid}}',
-    page: 'page {{page}}',
-    noArticle: 'Without an article number',
-    temporary: 'temporary',
-    rules: 'Why this code',
-    rule: 'Rule',
-    confidence: 'measured precision {{percent}}',
-    nearMisses: 'Near misses',
-    nearMiss: '{{rule}} was excluded by {{excludedBy}}',
-    nearMissCount_one: '{{count}} near miss',
-    nearMissCount_other: '{{count}} near misses',
-    nearMissHint: 'A rule found something here, but an exception stopped it.',
-    rejectedBy: 'rejected by {{coder}}',
-    unreadable: 'Could not be read',
-    readThrough: '{{pages}} pages, {{passages}} passages searched',
-    rulesTried_one: '{{count}} rule looked for this',
-    rulesTried_other: '{{count}} rules looked for this',
-    about: 'About',
-    texts: 'Texts read',
-    answerNo: 'No provision on this subject was found in the text in force on the reference date.',
-    answerUndetermined:
-      'Part of the text could not be read. Whether the cao says anything on this cannot be determined.',
-    answerMissing: 'No text in force on the reference date has been read. That is not a “no”.',
-    notCounted: 'Found, but not counted',
-    remarks: 'Remarks',
-    previous: 'Previous provision',
-    next: 'Next provision',
-  },
-  pdf: {
-    title: 'Page',
-    pageOf: '{{page}} of {{pages}}',
-    previous: 'Previous page',
-    next: 'Next page',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
-    toMark: 'To the marked words',
-    read: 'Read in the whole document',
-    failed: 'This page cannot be shown. Its place is still given beside it.',
-    label: 'Page {{page}} of {{file}}',
-  },
+  evidence: evidence.en,
+  pdf: pdf.en,
   value: {
     fiscalMaximum: 'tax-free maximum',
     fiscalShort: 'tax-free',

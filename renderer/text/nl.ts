@@ -1,7 +1,9 @@
 import { corpus } from './corpus.ts';
+import { evidence } from './evidence.ts';
 import { help } from './help.ts';
 import { lezen } from './lezen.ts';
 import { matrix } from './matrix.ts';
+import { pdf } from './pdf.ts';
 import { query } from './query.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
@@ -142,51 +144,8 @@ export const nl = {
     uitgesloten: 'uitgesloten of geweigerd',
     definitie: 'alleen omschreven',
   },
-  evidence: {
-    title: 'Bewijs',
-    count_one: '{{count}} bepaling',
-    count_other: '{{count}} bepalingen',
-    article: 'Artikel {{article}}',
-    lid: 'lid {{lid}}',
-    page: 'pagina {{page}}',
-    noArticle: 'Zonder artikelnummer',
-    temporary: 'tijdelijk',
-    rules: 'Waarom deze code',
-    rule: 'Regel',
-    confidence: 'gemeten precisie {{percent}}',
-    nearMisses: 'Bijna-treffers',
-    nearMiss: '{{rule}} viel af door {{excludedBy}}',
-    nearMissCount_one: '{{count}} bijna-treffer',
-    nearMissCount_other: '{{count}} bijna-treffers',
-    nearMissHint: 'Een regel vond hier iets, maar een uitzondering hield het tegen.',
-    rejectedBy: 'afgewezen door {{coder}}',
-    unreadable: 'Niet te lezen',
-    readThrough: '{{pages}} pagina’s, {{passages}} passages doorzocht',
-    rulesTried_one: '{{count}} regel zocht hiernaar',
-    rulesTried_other: '{{count}} regels zochten hiernaar',
-    about: 'Gaat over',
-    texts: 'Gelezen teksten',
-    answerNo: 'Er is geen bepaling over dit onderwerp gevonden in de tekst die op de peildatum geldt.',
-    answerUndetermined:
-      'Een deel van de tekst kon niet worden gelezen. Of de cao hier iets over zegt, is daarom niet vast te stellen.',
-    answerMissing: 'Er is geen tekst ingelezen die op de peildatum geldt. Dat is geen ‘nee’.',
-    notCounted: 'Wel gevonden, telt niet mee',
-    remarks: 'Opmerkingen',
-    previous: 'Vorige bepaling',
-    next: 'Volgende bepaling',
-  },
-  pdf: {
-    title: 'Pagina',
-    pageOf: '{{page}} van {{pages}}',
-    previous: 'Vorige pagina',
-    next: 'Volgende pagina',
-    zoomIn: 'Groter',
-    zoomOut: 'Kleiner',
-    toMark: 'Naar de gemarkeerde woorden',
-    read: 'Lezen in het hele document',
-    failed: 'Deze pagina kan niet worden getoond. De vindplaats blijft hiernaast staan.',
-    label: 'Pagina {{page}} van {{file}}',
-  },
+  evidence: evidence.nl,
+  pdf: pdf.nl,
   value: {
     fiscalMaximum: 'fiscaal maximum',
     fiscalShort: 'fiscaal',

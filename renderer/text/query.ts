@@ -1,4 +1,5 @@
 const nl = {
+  hint: 'Ctrl+spatie vult aan',
   completions: 'Mogelijke aanvullingen',
   suggestions_one: '{{count}} aanvulling, kies met pijl omlaag',
   suggestions_other: '{{count}} aanvullingen, kies met pijl omlaag',
@@ -6,6 +7,7 @@ const nl = {
 };
 
 const en: typeof nl = {
+  hint: 'Ctrl+Space completes',
   completions: 'Possible completions',
   suggestions_one: '{{count}} completion, choose with arrow down',
   suggestions_other: '{{count}} completions, choose with arrow down',

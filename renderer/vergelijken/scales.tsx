@@ -1,6 +1,5 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Comparison, OffScale } from '../../corpus/api/contract.ts';
-import { Icon } from '../controls/icon.tsx';
+import { Folded } from '../evidence/folded.tsx';
 import { useTexts } from '../text/i18n.ts';
 import { ScaleFigure } from './scale-figure.tsx';
 import { Dot } from './scale-marks.tsx';
@@ -79,28 +78,20 @@ function OffScales({ offScale, count, letters }: { offScale: OffScale[]; count: 
   const { t } = useTexts();
   const reasons = offScale.map(({ reason, caos }) => `${caos.length} ${t(`vergelijken.offReason.${reason}`)}`);
   return (
-    <Disclosure className="reasons off-scale">
-      <Heading level={3}>
-        <Button slot="trigger" className="link">
-          <Icon name="right" />
-          {t('vergelijken.offScale', { count, reasons: reasons.join(', ') })}
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <dl>
-          {offScale.map(({ reason, caos }) => (
-            <div key={reason}>
-              <dt>{t(`vergelijken.offReason.${reason}`)}</dt>
-              {caos.map(({ caoCode, caoName }) => (
-                <dd key={caoCode}>
-                  {letters.has(caoCode) && <span className="letter">{letters.get(caoCode)}</span>}
-                  {caoName}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      </DisclosurePanel>
-    </Disclosure>
+    <Folded title={t('vergelijken.offScale', { count, reasons: reasons.join(', ') })} className="off-scale">
+      <dl>
+        {offScale.map(({ reason, caos }) => (
+          <div key={reason}>
+            <dt>{t(`vergelijken.offReason.${reason}`)}</dt>
+            {caos.map(({ caoCode, caoName }) => (
+              <dd key={caoCode}>
+                {letters.has(caoCode) && <span className="letter">{letters.get(caoCode)}</span>}
+                {caoName}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </Folded>
   );
 }

@@ -3,7 +3,7 @@ import type { SearchHit } from '../../corpus/api/contract.ts';
 import { ALL_HITS, chosenHits, linesOfHits } from './hit-lines.ts';
 
 const hit = (caoCode: string | null, sector: string, year: string, file = 'a.pdf'): SearchHit => ({
-  ...{ caoCode, caoName: `Cao ${caoCode}`, sector, year, file, sha256: '', article: '1', lid: null, page: 1 },
+  ...{ caoCode, caoName: `Cao ${caoCode}`, sector, year, file, sha256: '', unit: 0, article: '1', lid: null, page: 1 },
   ...{ before: '', words: 'thuiswerken', after: '' },
 });
 const HITS = [

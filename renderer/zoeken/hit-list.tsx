@@ -13,10 +13,17 @@ const HIT = 30;
 const NARROW_HIT = 50;
 const CAO = 38;
 
-type Props = { hits: readonly SearchHit[]; label: string; isNarrow?: boolean; onOpen?: () => void };
+type Props = {
+  hits: readonly SearchHit[];
+  /** What was sought. */
+  query: string;
+  label: string;
+  isNarrow?: boolean;
+  onOpen?: () => void;
+};
 
 /** Hits as keywords in their context, grouped by cao; arrows move, Enter opens the page. Only rows in view are drawn. */
-export function HitList({ hits, label, isNarrow = false, onOpen }: Props) {
+export function HitList({ hits, query, label, isNarrow = false, onOpen }: Props) {
   const { t } = useTexts();
   const format = useFormat();
   const scroller = useRef<HTMLUListElement>(null);
@@ -71,6 +78,7 @@ export function HitList({ hits, label, isNarrow = false, onOpen }: Props) {
               ) : (
                 <HitRow
                   hit={line.hit}
+                  query={query}
                   index={line.index}
                   isActive={line.index === at}
                   t={t}

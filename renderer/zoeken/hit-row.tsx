@@ -4,6 +4,7 @@ import type { T } from '../text/i18n.ts';
 
 type Props = {
   hit: SearchHit;
+  query: string;
   index: number;
   isActive: boolean;
   t: T;
@@ -11,12 +12,12 @@ type Props = {
   onOpen?: () => void;
 };
 
-/** One hit: where it stands, and its words in the middle of the text around them. Leads to the page. */
-export function HitRow({ hit, index, isActive, t, onFocus, onOpen }: Props) {
+/** One hit: where it stands, and its words in the middle of the text around them. Leads to its page, where they are marked. */
+export function HitRow({ hit, query, index, isActive, t, onFocus, onOpen }: Props) {
   return (
     <a
       className="hit"
-      href={readerAddress(hit.sha256, hit.page)}
+      href={readerAddress(hit.sha256, hit.page, hit.unit, query)}
       data-hit={index}
       tabIndex={isActive ? 0 : -1}
       onFocus={onFocus}

@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { SearchAnswer } from '../../corpus/api/contract.ts';
-import { Failure, Loading } from '../controls/failure.tsx';
+import { Failure } from '../controls/failure.tsx';
 import type { TimedAnswer } from '../query/use-search.ts';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
@@ -11,18 +11,26 @@ import { ALL_HITS, chosenHits } from './hit-lines.ts';
 import { HitList } from './hit-list.tsx';
 import { rememberQuery } from './recent.ts';
 
-type Props = { found: UseQueryResult<TimedAnswer>; isStale: boolean; query: string };
+type Props = {
+  found: UseQueryResult<TimedAnswer>;
+  /** Whether the query on screen cannot be read yet, so that nothing is sought. */
+  isWrong: boolean;
+  isStale: boolean;
+};
 
 /** What a search found: how much, in which forms, per sector and year, and every place. */
-export function SearchResults({ found, isStale, query }: Props) {
+export function SearchResults({ found, isWrong, isStale }: Props) {
   const { t } = useTexts();
   const [choice, setChoice] = useState(ALL_HITS);
   if (found.isError) return <Failure retry={() => void found.refetch()} />;
-  if (!found.data) return found.isFetching ? <Loading /> : <div />;
+  if (!found.data) return isWrong ? <div /> : <Searching />;
   const answer = found.data;
+  const isSearching = isStale && !isWrong;
   if (answer.total === 0)
-    return (
-      <div className="centred" aria-busy={isStale}>
+    return isSearching ? (
+      <Searching />
+    ) : (
+      <div className="centred">
         <p role="status">{t('zoeken.none')}</p>
         <p className="muted">{t('zoeken.noneHint')}</p>
       </div>
@@ -30,7 +38,7 @@ export function SearchResults({ found, isStale, query }: Props) {
   const shown = chosenHits(answer.hits, choice);
   return (
     <>
-      <Totals answer={answer} shown={shown.length} isStale={isStale} />
+      <Totals answer={answer} shown={shown.length} isStale={isStale} isSearching={isSearching} />
       <div className="found" aria-busy={isStale}>
         <div className="found-counts">
           <Counts
@@ -47,7 +55,12 @@ export function SearchResults({ found, isStale, query }: Props) {
           />
         </div>
         {shown.length > 0 ? (
-          <HitList hits={shown} label={t('zoeken.list')} onOpen={() => rememberQuery(query)} />
+          <HitList
+            hits={shown}
+            query={answer.query}
+            label={t('zoeken.list')}
+            onOpen={() => rememberQuery(answer.query)}
+          />
         ) : (
           <div className="centred">
             <p>{t('zoeken.noneFiltered')}</p>
@@ -61,7 +74,20 @@ export function SearchResults({ found, isStale, query }: Props) {
   );
 }
 
-function Totals({ answer, shown, isStale }: { answer: TimedAnswer; shown: number; isStale: boolean }) {
+/** While the first answer is awaited: the words of every text may have to be read for it. */
+function Searching() {
+  const { t } = useTexts();
+  return (
+    <div className="centred muted searching" role="status">
+      <p>{t('zoeken.searching')}</p>
+      <p>{t('zoeken.searchingFirst')}</p>
+    </div>
+  );
+}
+
+type TotalsProps = { answer: TimedAnswer; shown: number; isStale: boolean; isSearching: boolean };
+
+function Totals({ answer, shown, isStale, isSearching }: TotalsProps) {
   const { t } = useTexts();
   const format = useFormat();
   const { total, complete, caos, hits, forms, tookMs } = answer;
@@ -76,7 +102,10 @@ function Totals({ answer, shown, isStale }: { answer: TimedAnswer; shown: number
         {shown < hits.length && (
           <span className="muted"> · {t('zoeken.filtered', { shown: format.number(shown) })}</span>
         )}
-        <span className="muted took"> · {t('zoeken.took', { ms: Math.round(tookMs) })}</span>
+        <span className="muted took">
+          {' · '}
+          {isSearching ? t('zoeken.searching') : t('zoeken.took', { ms: Math.round(tookMs) })}
+        </span>
       </p>
       {hits.length < total && <p className="muted">{t('zoeken.first', { shown: format.number(hits.length) })}</p>}
       {forms.length > 0 && <Forms forms={forms} />}

@@ -59,7 +59,11 @@ export function ZoekenScreen() {
       {isEmpty ? (
         <NoQuery onSearch={setQuery} />
       ) : (
-        <SearchResults found={found} isStale={!isReadable || found.isPlaceholderData} query={query} />
+        <SearchResults
+          found={found}
+          isWrong={problems.length > 0}
+          isStale={!isReadable || settled !== query || found.isPlaceholderData}
+        />
       )}
     </div>
   );

@@ -60,6 +60,8 @@ export type ProvisionOnPage = {
 
 /** Evidence with what the viewer needs to mark it, and why the rules decided so. */
 export type EvidenceOnPage = Evidence & {
+  /** Index of its unit in the outline. */
+  unit: number;
   highlights: Highlight[];
   hit: CodeHit;
   nearMisses: NearMiss[];

@@ -1,3 +1,5 @@
+import type { Highlight } from './shared.ts';
+
 export type SearchHit = {
   caoCode: string | null;
   caoName: string;
@@ -6,6 +8,8 @@ export type SearchHit = {
   year: string;
   file: string;
   sha256: string;
+  /** Index of its unit in the outline: which of the places of `search.document` it is. */
+  unit: number;
   article: string | null;
   lid: string | null;
   page: number;
@@ -13,6 +17,9 @@ export type SearchHit = {
   words: string;
   after: string;
 };
+
+/** A place of a query in a document, with where its words stand. */
+export type FoundPlace = { unit: number; highlights: Highlight[] };
 
 /** Hits of one group: places, and caos with at least one. */
 export type HitCount = { name: string; places: number; caos: number };
