@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../build/browser.mjs';
-import { overflowAtDouble, violations } from './checks.ts';
+import { lettersOf, overflowAtDouble, violations } from './checks.ts';
+import { markedWords } from './in-page.mjs';
 import { type Journey, readSample, startJourney } from './journey-host.ts';
 import { pictures } from './pictures.ts';
 
@@ -77,6 +78,14 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     await expect.poll(() => page.evaluate('Number(document.activeElement.dataset.hit)'), SOON).toBeGreaterThan(1);
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/lezen\//);
+    await page.locator('.mark-box.found.chosen').first().waitFor();
+    expect(lettersOf(await page.evaluate(markedWords, '.mark-box.found.chosen')).toLowerCase()).toContain('thuis');
+    expect(await page.locator('.sought').textContent()).toMatch(/thuiswerken\d+ van \d+/);
+    const address = page.url();
+    await page.locator('.pdf-scroll').focus();
+    await page.keyboard.press('F3');
+    await expect.poll(() => page.url(), SOON).not.toBe(address);
+    expect(await violations(page)).toEqual([]);
     await page.goBack();
     expect(await page.getByRole('textbox', { name: 'Zoekvraag' }).inputValue()).toBe('thuiswerken');
   });
@@ -90,8 +99,22 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     await open('Zoeken');
     await page.getByRole('textbox', { name: 'Zoekvraag' }).fill(QUERY);
     await page.getByRole('button', { name: 'Bewaar als regel' }).click();
+    await page.getByText('Nog nodig: een naam, een code, een uitleg.').waitFor();
+    await page.getByRole('textbox', { name: 'Naam' }).fill('eigen proef');
+    await page
+      .getByText(/^In een naam staan geen spaties/)
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Naam' }).fill('eigen.proef');
     await page.getByRole('textbox', { name: /^Uitleg/ }).fill('Vindt mededelingen, om te zien wat een regel doet.');
+    await page
+      .locator('.rule-fields')
+      .getByRole('button', { name: /Kies een code/ })
+      .click();
+    await page.getByRole('option', { name: 'Thuiswerken en hybride werken' }).click();
+    await page.getByText(/^Nog geen voorbeeld/).waitFor();
+    expect(await page.locator('.save-problem').count()).toBe(0);
     await page.getByRole('button', { name: 'Zin die hij moet vinden' }).click();
     await page.getByRole('textbox', { name: 'Zin die hij vindt' }).fill('De werkgever doet een [[mededeling]].');
     await page.locator('.example[data-state="passes"]').waitFor();
@@ -117,6 +140,16 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     await page.locator('.example[data-state="passes"]').first().waitFor();
     const saved = await pattern.inputValue();
     expect(await violations(page)).toEqual([]);
+    const examples = page.getByRole('textbox', { name: 'Zin die hij vindt' });
+    const count = await examples.count();
+    const second = await examples.nth(1).inputValue();
+    await page.locator('.example .icon-button').first().click();
+    expect(await examples.first().inputValue()).toBe(second);
+    await page.getByRole('button', { name: 'Stap terug' }).click();
+    expect(await examples.count()).toBe(count);
+    await page.getByRole('button', { name: 'Stap vooruit' }).click();
+    expect(await examples.count()).toBe(count - 1);
+    await page.getByRole('button', { name: 'Stap terug' }).click();
     await pattern.fill('vrijdagmiddagborrel');
     await page.locator('.example[data-state="fails"]').first().waitFor();
     expect(await violations(page)).toEqual([]);

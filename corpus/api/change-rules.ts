@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Rule, RuleSet, TermList } from '../model/rule.ts';
+import { isListName, isRuleName } from '../model/rule-name.ts';
 import { checkRuleSet } from '../rules/check.ts';
 import { insertChange } from '../store/changes.ts';
 import type { Db } from '../store/database.ts';
@@ -86,8 +87,7 @@ export const withRule = (set: RuleSet, rule: Rule): RuleSet => ({
 /** Saves a rule as its next version. */
 export function saveRule(project: Project, draft: RuleDraft): Result<RulesChanged, 'RULE_INVALID'> {
   const present = project.ruleSet().rules.find(({ id }) => id === draft.id);
-  const problem = nameProblem(draft.id);
-  if (problem) return fail('RULE_INVALID', { detail: problem });
+  if (!isRuleName(draft.id)) return fail('RULE_INVALID', { detail: RULE_NAME });
   return changeRules(project, {
     ...{ rules: [draft.id], lists: [] },
     label: present ? `Regel ${draft.id} gewijzigd` : `Regel ${draft.id} gemaakt`,
@@ -95,10 +95,8 @@ export function saveRule(project: Project, draft: RuleDraft): Result<RulesChange
   });
 }
 
-const nameProblem = (id: string): string | null =>
-  /^[\p{L}\d_-]+(\.[\p{L}\d_-]+)*$/u.test(id)
-    ? null
-    : 'De naam bestaat uit letters, cijfers en streepjes, met punten ertussen (thuiswerken.mag).';
+const RULE_NAME = 'De naam bestaat uit letters, cijfers en streepjes, met punten ertussen (thuiswerken.mag).';
+const LIST_NAME = 'De naam van een lijst bestaat uit letters, cijfers en streepjes (thuiswerken).';
 
 /** Makes an earlier version of a rule the present one again. */
 export function restoreVersion(project: Project, id: string, version: number): Result<RulesChanged, 'RULE_INVALID'> {
@@ -117,8 +115,12 @@ export function switchRule(project: Project, id: string, enabled: boolean): Resu
   });
 }
 
-export const saveTermList = (project: Project, list: TermList): Result<RulesChanged, 'RULE_INVALID'> =>
-  changeRules(project, {
-    ...{ rules: [], lists: [list.name], label: `Lijst @${list.name} gewijzigd` },
+/** Saves a new or changed list; one without terms is taken away. */
+export function saveTermList(project: Project, list: TermList): Result<RulesChanged, 'RULE_INVALID'> {
+  if (!isListName(list.name)) return fail('RULE_INVALID', { detail: LIST_NAME });
+  const isKnown = project.ruleSet().lists.some(({ name }) => name === list.name);
+  return changeRules(project, {
+    ...{ rules: [], lists: [list.name], label: `Lijst @${list.name} ${isKnown ? 'gewijzigd' : 'gemaakt'}` },
     write: (db, now) => saveList(db, list, now),
   });
+}

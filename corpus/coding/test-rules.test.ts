@@ -14,7 +14,7 @@ const MATCH = 'match: ["Zij mogen [[thuiswerken]]."]\n';
 
 test.each([
   ['a rule whose examples hold', MATCH, []],
-  ['a rule without example', 'noMatch: [Iets anders.]', ['match: De regel heeft geen voorbeeld.']],
+  ['a rule without example', 'noMatch: [Iets anders.]', ['missing: De regel heeft geen voorbeeld.']],
   ['a match that does not fire', 'match: ["Zij mogen [[reizen]]."]', ['match: De regel slaat niet aan.']],
   [
     'a match on other words',
@@ -46,6 +46,11 @@ test.each([
   [
     'an unless without example',
     `${MATCH}unless: [{id: oproep, pattern: oproep, reason: Oproepdienst.}]`,
+    ['missing: Geen voorbeeld waarin unless oproep de regel tegenhoudt.'],
+  ],
+  [
+    'an unless whose example it does not stop',
+    `${MATCH}unless: [{id: oproep, pattern: oproep, reason: Oproepdienst., example: Zij mogen thuiswerken.}]`,
     ['unless: Geen voorbeeld waarin unless oproep de regel tegenhoudt.'],
   ],
 ])('judges %s', (_, yaml, expected) => {

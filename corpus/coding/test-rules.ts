@@ -7,8 +7,16 @@ import { analysePassage, viewOf } from '../rules/view.ts';
 import { searchIn } from '../rules/words.ts';
 import { codePassage } from './code-passage.ts';
 
-/** An example that does not do what it says. `message` is Dutch. */
-export type RuleFailure = { rule: string; kind: 'match' | 'noMatch' | 'gap' | 'unless'; text: string; message: string };
+/**
+ * An example that does not do what it says; `missing`: one that is not there, with the pattern of the exclusion that
+ * lacks it as its text, or none when the rule does. `message` is Dutch.
+ */
+export type RuleFailure = {
+  rule: string;
+  kind: 'match' | 'noMatch' | 'gap' | 'unless' | 'missing';
+  text: string;
+  message: string;
+};
 
 /** Runs every example of every rule, or of some: what fails. Rules that are switched off are tested too. */
 export function testRules(set: RuleSet, ids?: ReadonlySet<string>): RuleFailure[] {
@@ -32,16 +40,15 @@ function testRule(compiled: CompiledRule, rules: CompiledRules): RuleFailure[] {
   test('noMatch', rule.noMatch, (example) => (tried(example).fired.length > 0 ? 'De regel slaat hier aan.' : null));
   test('gap', rule.gap, (example) => judgeGap(tried(example)));
   const stoppers = [...rule.noMatch, ...exampleOfUnless(rule)].flatMap((example) => tried(example).stoppedBy);
-  for (const { id, pattern } of rule.unless.filter((exclusion) => !stoppers.includes(exclusion.id))) {
+  for (const { id, pattern, example } of rule.unless.filter((exclusion) => !stoppers.includes(exclusion.id))) {
+    const message = `Geen voorbeeld waarin unless ${id} de regel tegenhoudt.`;
     failures.push({
-      rule: rule.id,
-      kind: 'unless',
-      text: pattern,
-      message: `Geen voorbeeld waarin unless ${id} de regel tegenhoudt.`,
+      ...{ rule: rule.id, message },
+      ...(example ? { kind: 'unless', text: example.text } : { kind: 'missing', text: pattern }),
     });
   }
   if (rule.match.length === 0)
-    failures.push({ rule: rule.id, kind: 'match', text: '', message: 'De regel heeft geen voorbeeld.' });
+    failures.push({ rule: rule.id, kind: 'missing', text: '', message: 'De regel heeft geen voorbeeld.' });
   return failures;
 }
 

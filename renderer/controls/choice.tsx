@@ -7,16 +7,20 @@ type Option<K extends string> = { id: K; label: string; count?: number };
 export function Choice<K extends string>(props: {
   label: string;
   options: readonly Option<K>[];
-  value: K;
+  /** Null: nothing is chosen yet. */
+  value: K | null;
+  placeholder?: string;
   onChange: (value: K) => void;
   className?: string;
 }) {
-  const { label, options, value, onChange, className = '' } = props;
+  const { label, options, value, onChange, placeholder, className = '' } = props;
   return (
     <Select className={`field ${className}`} value={value} onChange={(key) => key !== null && onChange(key as K)}>
       <Label>{label}</Label>
       <Button className="input select-button">
-        <SelectValue />
+        <SelectValue>
+          {({ isPlaceholder, defaultChildren }) => (isPlaceholder ? placeholder : defaultChildren)}
+        </SelectValue>
         <Icon name="down" />
       </Button>
       <Popover className="popover">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleaned, draftOf, isSame, newDraft, newExclusion, replaceAt } from './draft.ts';
+import { cleaned, draftOf, isSame, lacking, nameProblem, newDraft, newExclusion, replaceAt } from './draft.ts';
 
 const draft = { ...newDraft('thuiswerk*'), id: 'eigen.thuis', doc: 'Vindt thuiswerken.' };
 
@@ -22,6 +22,25 @@ test('a new exception gets a name of its own', () => {
   const first = newExclusion([]);
   expect(newExclusion([first]).id).not.toBe(first.id);
   expect(newExclusion([newExclusion([first])]).id).not.toBe(newExclusion([first]).id);
+});
+
+test.each([
+  ['eigen.thuis', null],
+  [' eigen.thuis ', null],
+  ['', 'missing'],
+  ['eigen.', 'missing'],
+  ['eigen thuis', 'space'],
+  ['eigen.thuis.', 'dots'],
+  ['eigen/thuis', 'characters'],
+  ['thuiswerken.mag', 'taken'],
+])('judges the name %j: %j', (name, problem) => {
+  expect(nameProblem(name, ['thuiswerken.mag'])).toBe(problem);
+});
+
+test('a new rule lacks a name, a code and an explanation; one that only sets the strength needs no code', () => {
+  expect(lacking(newDraft('thuiswerk*'))).toEqual(['id', 'code', 'doc']);
+  expect(lacking({ ...draft, kind: 'attribute' })).toEqual(['strength']);
+  expect(lacking({ ...draft, kind: 'attribute', temporary: true })).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { RuleDraft } from '../../corpus/api/contract.ts';
 import type { Example, Exclusion, Rule } from '../../corpus/model/rule.ts';
+import { isRuleName } from '../../corpus/model/rule-name.ts';
 
 export const EXAMPLE_KINDS = ['match', 'noMatch', 'gap'] as const;
 export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
@@ -7,9 +8,12 @@ export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 /** Where drafts of rules that do not exist yet are kept. */
 export const NEW = 'nieuw';
 
-/** A rule that seeks what was sought, to be filled in further. */
+/** How the names of rules begin that people make themselves, unless they say otherwise. */
+const OWN = 'eigen.';
+
+/** A rule that seeks what was sought, to be filled in further: its code too is for its maker to say. */
 export const newDraft = (pattern: string): RuleDraft => ({
-  ...{ id: 'eigen.', kind: 'assign', code: 'thuiswerken', strength: null, temporary: null, priority: 0 },
+  ...{ id: OWN, kind: 'assign', code: null, strength: null, temporary: null, priority: 0 },
   ...{ pattern, unless: [], doc: '', source: '', match: [], noMatch: [], gap: [] },
 });
 
@@ -50,4 +54,31 @@ export function newExclusion(others: readonly Exclusion[]): Exclusion {
   let number = others.length + 1;
   while (names.has(`uitzondering-${number}`)) number += 1;
   return { id: `uitzondering-${number}`, pattern: '', reason: '' };
+}
+
+/** What is wrong with the name of a rule; null: nothing. */
+export type NameProblem = 'missing' | 'space' | 'dots' | 'characters' | 'taken';
+
+export function nameProblem(name: string, taken: readonly string[]): NameProblem | null {
+  const typed = name.trim();
+  if (typed === '' || typed === OWN) return 'missing';
+  if (taken.includes(typed)) return 'taken';
+  if (isRuleName(typed)) return null;
+  if (/\s/.test(typed)) return 'space';
+  return /^\.|\.$|\.\./.test(typed) ? 'dots' : 'characters';
+}
+
+/** What a rule must have before it can be saved, besides a query. */
+export const NEEDED = ['id', 'code', 'strength', 'doc'] as const;
+export type Needed = (typeof NEEDED)[number];
+
+/** What is still lacking. A rule that gives a code names one; one that sets the strength says which. */
+export function lacking({ id, kind, code, strength, temporary, doc }: RuleDraft): Needed[] {
+  const lacks: Record<Needed, boolean> = {
+    id: nameProblem(id, []) === 'missing',
+    code: kind === 'assign' && code === null,
+    strength: kind === 'attribute' && strength === null && temporary === null,
+    doc: doc.trim() === '',
+  };
+  return NEEDED.filter((part) => lacks[part]);
 }

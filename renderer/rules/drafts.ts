@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import type { RuleDraft } from '../../corpus/api/contract.ts';
 
-/** What was changed of a rule and not saved yet; `past` are the steps that can be taken back. */
-export type Kept = { draft: RuleDraft; past: RuleDraft[] };
+/** What was changed of a rule and not saved yet; `past` are the steps that can be taken back, `future` those again. */
+export type Kept = { draft: RuleDraft; past: RuleDraft[]; future: RuleDraft[] };
 export type Drafts = Readonly<Record<string, Kept>>;
 
-const KEPT = 'caoscoop.drafts';
+const KEPT = 'caoscoop.rule-drafts';
 let drafts = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Drafts;
 const listeners = new Set<() => void>();
 
@@ -26,13 +26,20 @@ export const useDrafts = (): Drafts => useSyncExternalStore(listen, () => drafts
 /** Keeps what a rule has become. Typing is no step, for a field has an undo of its own; adding and removing is. */
 export function keepDraft(key: string, draft: RuleDraft, before: RuleDraft | null): void {
   const past = drafts[key]?.past ?? [];
-  change({ ...drafts, [key]: { draft, past: before ? [...past, before] : past } });
+  change({ ...drafts, [key]: { draft, past: before ? [...past, before] : past, future: [] } });
 }
 
 export function stepBack(key: string): void {
   const kept = drafts[key];
   const draft = kept?.past.at(-1);
-  if (kept && draft) change({ ...drafts, [key]: { draft, past: kept.past.slice(0, -1) } });
+  if (!kept || !draft) return;
+  change({ ...drafts, [key]: { draft, past: kept.past.slice(0, -1), future: [kept.draft, ...kept.future] } });
+}
+
+export function stepForward(key: string): void {
+  const kept = drafts[key];
+  const [draft, ...future] = kept?.future ?? [];
+  if (kept && draft) change({ ...drafts, [key]: { draft, past: [...kept.past, kept.draft], future } });
 }
 
 export function dropDraft(key: string): void {

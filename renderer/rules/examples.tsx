@@ -5,6 +5,7 @@ import { useTexts } from '../text/i18n.ts';
 import { type ExampleKind, replaceAt } from './draft.ts';
 import type { Edit } from './rule-editor.tsx';
 import { TextLines } from './text-lines.tsx';
+import { useRowKeys } from './use-row-keys.ts';
 
 type Props = {
   kind: ExampleKind;
@@ -19,6 +20,8 @@ type Props = {
 export function Examples({ kind, draft, failures, isJudged, edit }: Props) {
   const { t } = useTexts();
   const examples = draft[kind];
+  const { keys, drop } = useRowKeys(examples.length);
+  const isMissing = kind === 'match' && failures.some(({ kind, text }) => kind === 'missing' && text === '');
   return (
     <div className="examples">
       <h3>{t(`rules.example.${kind}.title`)}</h3>
@@ -27,8 +30,7 @@ export function Examples({ kind, draft, failures, isJudged, edit }: Props) {
           const failure = failures.find((one) => one.kind === kind && one.text === example.text);
           const state = !isJudged || example.text.trim() === '' ? 'busy' : failure ? 'fails' : 'passes';
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an example has no other identity while it is written
-            <li key={at} className="example" data-state={state}>
+            <li key={keys[at]} className="example" data-state={state}>
               <span className="example-state">
                 {state !== 'busy' && <Icon name={failure ? 'close' : 'done'} />}
                 {state !== 'busy' && <span className="heard">{t(`rules.${state}`)}</span>}
@@ -43,7 +45,10 @@ export function Examples({ kind, draft, failures, isJudged, edit }: Props) {
               <Button
                 className="icon-button"
                 aria-label={t('rules.removeNamed', { what: example.text || t(`rules.example.${kind}.label`) })}
-                onPress={() => edit({ [kind]: replaceAt(examples, at, null) }, true)}
+                onPress={() => {
+                  drop(at);
+                  edit({ [kind]: replaceAt(examples, at, null) }, true);
+                }}
               >
                 <Icon name="close" />
               </Button>
@@ -52,6 +57,7 @@ export function Examples({ kind, draft, failures, isJudged, edit }: Props) {
           );
         })}
       </ul>
+      {isMissing && examples.length === 0 && <p className="muted">{t('rules.exampleMissing')}</p>}
       <Button className="link-button" onPress={() => edit({ [kind]: [...examples, { text: '' }] }, true)}>
         <Icon name="plus" />
         {t(`rules.example.${kind}.add`)}

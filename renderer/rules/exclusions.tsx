@@ -18,6 +18,7 @@ type Props = { draft: RuleDraft; failures: readonly ExampleFailure[]; edit: Edit
 export function Exclusions({ draft, failures, edit }: Props) {
   const { t } = useTexts();
   const { unless } = draft;
+  const ofUnless = failures.filter(({ kind }) => kind === 'unless' || kind === 'missing');
   return (
     <section className="rule-part">
       <h2>{t('rules.unless')}</h2>
@@ -25,11 +26,11 @@ export function Exclusions({ draft, failures, edit }: Props) {
       <ul className="exclusions">
         {unless.map((exclusion, at) => (
           <ExclusionForm
-            // biome-ignore lint/suspicious/noArrayIndexKey: an exception has no other identity while it is written
-            key={at}
+            key={exclusion.id}
             exclusion={exclusion}
-            failure={failures.find(
-              ({ kind, text }) => kind === 'unless' && text === exclusion.example?.text && text !== '',
+            failure={ofUnless.find(
+              ({ kind, text }) =>
+                text !== '' && text === (kind === 'missing' ? exclusion.pattern : exclusion.example?.text),
             )}
             onChange={(changed) => edit({ unless: replaceAt(unless, at, changed) }, changed === null)}
           />
@@ -79,7 +80,8 @@ function ExclusionForm({ exclusion, failure, onChange }: FormProps) {
         value={example?.text ?? ''}
         onChange={(text) => onChange({ ...exclusion, example: text === '' ? undefined : { ...example, text } })}
       />
-      {failure && <p className="example-message">{failure.message}</p>}
+      {failure?.kind === 'missing' && <p className="muted">{t('rules.unlessMissing')}</p>}
+      {failure?.kind === 'unless' && <p className="example-message">{t('rules.unlessFails')}</p>}
     </li>
   );
 }

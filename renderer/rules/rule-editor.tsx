@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import type { CodeInfo, ExampleFailure, RuleDetail, RuleDraft } from '../../corpus/api/contract.ts';
+import { useAsk } from '../api/queries.ts';
 import { QueryField } from '../query/query-field.tsx';
 import { useQueryCheck } from '../query/use-query-check.ts';
 import { useSettled } from '../query/use-settled.ts';
 import { useTexts } from '../text/i18n.ts';
-import { EXAMPLE_KINDS } from './draft.ts';
+import { EXAMPLE_KINDS, lacking, nameProblem } from './draft.ts';
 import { keepDraft } from './drafts.ts';
 import { Examples } from './examples.tsx';
 import { Exclusions } from './exclusions.tsx';
@@ -33,14 +35,17 @@ const NO_FAILURES: ExampleFailure[] = [];
 export function RuleEditor({ detail, draft, isChanged, codes, preview, draftKey }: Shared & { draftKey: string }) {
   const { t } = useTexts();
   const { problems, isReadable } = useQueryCheck(useSettled(draft.pattern, TYPING_MS));
+  const { data: rows } = useAsk('rules.overview', {});
+  const taken = useMemo(() => (detail ? [] : (rows ?? []).map(({ id }) => id)), [detail, rows]);
   const saving = useSave(draftKey, draft);
   const edit: Edit = (part, isStep = false) => keepDraft(draftKey, { ...draft, ...part }, isStep ? draft : null);
   const failures = (isChanged ? preview.diff?.failures : detail?.failures) ?? NO_FAILURES;
-  useSaveKey(() => isChanged && isReadable && saving.mutate());
+  const canSave = isChanged && isReadable && lacking(draft).length === 0 && nameProblem(draft.id, taken) === null;
+  useSaveKey(() => canSave && saving.mutate());
   return (
     <div className="rule-edit">
       <div className="rule-scroll">
-        <RuleHead detail={detail} draft={draft} edit={edit} />
+        <RuleHead detail={detail} draft={draft} taken={taken} edit={edit} />
         <TextLines label={t('rules.doc')} value={draft.doc} onChange={(doc) => edit({ doc })} />
         <RuleFields draft={draft} codes={codes} edit={edit} />
         <QueryField
@@ -59,9 +64,7 @@ export function RuleEditor({ detail, draft, isChanged, codes, preview, draftKey 
         </section>
         <TextLines label={t('rules.source')} value={draft.source} onChange={(source) => edit({ source })} />
       </div>
-      {isChanged && (
-        <SaveBar draftKey={draftKey} draft={draft} preview={preview} isReadable={isReadable} saving={saving} />
-      )}
+      {isChanged && <SaveBar {...{ draftKey, draft, preview, isReadable, taken, saving }} />}
     </div>
   );
 }

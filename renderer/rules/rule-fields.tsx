@@ -13,19 +13,21 @@ export function RuleFields({ draft, codes, edit }: { draft: RuleDraft; codes: Co
   const { t, language } = useTexts();
   const { kind, code, strength, temporary, priority } = draft;
   const labels = codes.map((info) => ({ id: info.code, label: info.label[language] }));
-  const options = kind === 'assign' ? labels : [{ id: 'any' as const, label: t('rules.anyCode') }, ...labels];
+  const isAssigned = kind === 'assign';
+  const options = isAssigned ? labels : [{ id: 'any' as const, label: t('rules.anyCode') }, ...labels];
   return (
     <div className="rule-fields">
       <Choice
         label={t('rules.kind')}
         options={KINDS.map((id) => ({ id, label: t(`rules.kindName.${id}`) }))}
         value={kind}
-        onChange={(kind) => edit({ kind, code: kind === 'assign' ? (code ?? 'thuiswerken') : code })}
+        onChange={(kind) => edit({ kind })}
       />
       <Choice
         label={t('rules.code')}
         options={options}
-        value={code ?? 'any'}
+        value={code ?? (isAssigned ? null : 'any')}
+        placeholder={t('rules.chooseCode')}
         onChange={(id) => edit({ code: id === 'any' ? null : id })}
       />
       {kind !== 'exclude' && (

@@ -1,31 +1,43 @@
 import { useMutation } from '@tanstack/react-query';
-import { Input, Label, Switch, Text, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, Switch, Text, TextField } from 'react-aria-components';
 import type { RuleDetail, RuleDraft } from '../../corpus/api/contract.ts';
 import { ask } from '../api/queries.ts';
 import { showLastChange } from '../shell/undo.ts';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
+import { nameProblem } from './draft.ts';
 import type { Edit } from './rule-editor.tsx';
 
-type Props = { detail: RuleDetail | null; draft: RuleDraft; edit: Edit };
+type Props = { detail: RuleDetail | null; draft: RuleDraft; taken: readonly string[]; edit: Edit };
 
 /** The name of the rule, whether it is on, and how it does in this project. */
-export function RuleHead({ detail, draft, edit }: Props) {
+export function RuleHead({ detail, draft, taken, edit }: Props) {
   const { t } = useTexts();
   const switched = useMutation({
     mutationFn: (enabled: boolean) => ask('rules.switch', { id: draft.id, enabled }),
     onSuccess: () => void showLastChange(),
   });
+  const problem = nameProblem(draft.id, taken);
+  const isWrong = problem !== null && problem !== 'missing';
   if (!detail)
     return (
       <header className="rule-head">
         <h1>{t('rules.newTitle')}</h1>
-        <TextField className="field rule-id" value={draft.id} onChange={(id) => edit({ id })} autoFocus>
+        <TextField
+          className="field rule-id"
+          value={draft.id}
+          onChange={(id) => edit({ id })}
+          isInvalid={isWrong}
+          autoFocus
+        >
           <Label>{t('rules.id')}</Label>
           <Input className="input" spellCheck={false} />
-          <Text slot="description" className="muted">
-            {t('rules.idHint')}
-          </Text>
+          {!isWrong && (
+            <Text slot="description" className="muted">
+              {t('rules.idHint')}
+            </Text>
+          )}
+          <FieldError className="save-problem">{isWrong && t(`rules.nameProblem.${problem}`)}</FieldError>
         </TextField>
       </header>
     );

@@ -1,28 +1,41 @@
 import { Button } from 'react-aria-components';
 import type { RuleDraft, RulesDiff } from '../../corpus/api/contract.ts';
 import { CallFailed } from '../api/queries.ts';
+import { Tool } from '../pdf/tool.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
-import { dropDraft, stepBack, useDrafts } from './drafts.ts';
+import { lacking, nameProblem } from './draft.ts';
+import { dropDraft, stepBack, stepForward, useDrafts } from './drafts.ts';
 import type { Preview } from './use-preview.ts';
 import type { Saving } from './use-save.ts';
 
-type Props = { draftKey: string; draft: RuleDraft; preview: Preview; isReadable: boolean; saving: Saving };
+type Props = {
+  draftKey: string;
+  draft: RuleDraft;
+  preview: Preview;
+  isReadable: boolean;
+  /** Names of other rules. */
+  taken: readonly string[];
+  saving: Saving;
+};
 
 /** What saving would do, before it is done: caos and employees that flip, examples that fail; and the ways back. */
-export function SaveBar({ draftKey, draft, preview, isReadable, saving }: Props) {
+export function SaveBar({ draftKey, draft, preview, isReadable, taken, saving }: Props) {
   const { t } = useTexts();
   const kept = useDrafts()[draftKey];
   const problems = preview.diff?.problems ?? [];
-  const isNamed = /^[\p{L}\d_-]+(\.[\p{L}\d_-]+)*$/u.test(draft.id.trim());
-  const isComplete = isNamed && draft.doc.trim() !== '';
-  const canSave = isReadable && isComplete && problems.length === 0;
+  const lacks = lacking(draft);
+  const name = nameProblem(draft.id, taken);
+  const canSave = isReadable && lacks.length === 0 && name === null && problems.length === 0;
   return (
     <div className="save-bar">
       <div className="save-effect" role="status" aria-busy={preview.isBusy}>
         <strong>{t('rules.bar.unsaved')}</strong>
         {preview.diff && <Effect diff={preview.diff} />}
-        {!isComplete && <span className="save-problem">{t('rules.missing')}</span>}
+        {lacks.length > 0 && (
+          <span>{t('rules.bar.needs', { parts: lacks.map((part) => t(`rules.need.${part}`)).join(', ') })}</span>
+        )}
+        {name !== null && name !== 'missing' && <span className="save-problem">{t(`rules.nameProblem.${name}`)}</span>}
         {problems.map(({ place, message }) => (
           <span key={`${place} ${message}`} className="save-problem">
             {message}
@@ -30,10 +43,21 @@ export function SaveBar({ draftKey, draft, preview, isReadable, saving }: Props)
         ))}
         {saving.isError && <SaveFault error={saving.error} />}
       </div>
-      {kept && kept.past.length > 0 && (
-        <Button className="button" onPress={() => stepBack(draftKey)}>
-          {t('rules.stepBack')}
-        </Button>
+      {kept && kept.past.length + kept.future.length > 0 && (
+        <>
+          <Tool
+            icon="undo"
+            label={t('rules.stepBack')}
+            isDisabled={kept.past.length === 0}
+            onPress={() => stepBack(draftKey)}
+          />
+          <Tool
+            icon="redo"
+            label={t('rules.stepForward')}
+            isDisabled={kept.future.length === 0}
+            onPress={() => stepForward(draftKey)}
+          />
+        </>
       )}
       <Button className="button" onPress={() => dropDraft(draftKey)}>
         {t('rules.discard')}
@@ -53,7 +77,8 @@ export function SaveBar({ draftKey, draft, preview, isReadable, saving }: Props)
 function Effect({ diff }: { diff: RulesDiff }) {
   const { t } = useTexts();
   const format = useFormat();
-  const { caos, provisions, shares, failures } = diff;
+  const { caos, provisions, shares } = diff;
+  const failures = diff.failures.filter(({ kind }) => kind !== 'missing');
   const flips = shares.filter(({ before, after }) => before.employees !== after.employees);
   return (
     <>

@@ -50,10 +50,10 @@ export type RuleVersion = { version: number; savedAt: string | null; current: bo
 /** What is wrong with a pattern or list: where (a part of the rule) and a Dutch sentence. */
 export type RuleProblem = { id: string; place: string; message: string };
 
-/** An example that does not do what it says. */
+/** An example that does not do what it says; `missing`: one that a rule (no text) or an exclusion (its pattern) lacks. */
 export type ExampleFailure = {
   rule: string;
-  kind: 'match' | 'noMatch' | 'gap' | 'unless';
+  kind: 'match' | 'noMatch' | 'gap' | 'unless' | 'missing';
   text: string;
   message: string;
 };
