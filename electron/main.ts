@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, s
 import { PREVIEW_POLICY } from '../corpus/api/preview.ts';
 import { type EngineProcess, runScript, startEngine } from './engine-process.ts';
 import { menuTemplate } from './menu.ts';
+import { projectIn, projectRequests } from './requested-project.ts';
 import { APP_ORIGIN, APP_SCHEME, headersOf, mayRequest, resourceOf, windowOptions } from './window-options.ts';
 import { keepBounds, keptBounds } from './window-state.ts';
 
@@ -111,13 +112,16 @@ function setMenu(window: BrowserWindow, engine: EngineProcess): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-const projectIn = (parameters: readonly string[]): string | undefined =>
-  parameters.find((parameter) => parameter.endsWith('.caoscoop'));
+const requests = projectRequests();
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  requests.request(path);
+});
 
 async function start(): Promise<void> {
   await app.whenReady();
   guardSession();
-  const path = projectIn(process.argv) ?? join(app.getPath('documents'), 'onderzoek.caoscoop');
+  const path = projectIn(process.argv) ?? requests.waiting() ?? join(app.getPath('documents'), 'onderzoek.caoscoop');
   const engine = startEngine(join(SCRIPTS, 'electron', 'engine.js'), path);
   serveApp(engine);
   answerWindow();
@@ -129,10 +133,7 @@ async function start(): Promise<void> {
     if (other) openProject(engine, other);
     window.focus();
   });
-  app.on('open-file', (event, other) => {
-    event.preventDefault();
-    openProject(engine, other);
-  });
+  requests.openWith((other) => openProject(engine, other));
   app.on('window-all-closed', () => {
     engine.stop();
     app.quit();

@@ -76,6 +76,7 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     expect(await page.evaluate('document.activeElement.dataset.hit')).toBe('1');
     await page.keyboard.press('End');
     await expect.poll(() => page.evaluate('Number(document.activeElement.dataset.hit)'), SOON).toBeGreaterThan(1);
+    await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/lezen\//);
     await page.locator('.mark-box.found.chosen').first().waitFor();
@@ -194,6 +195,18 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
   test('shows the lists that rules share, with their hits', async () => {
     const { page } = journey;
     await page.getByRole('radio', { name: 'Lijsten' }).click();
+    await page.getByRole('button', { name: 'Nieuw' }).click();
+    await page.getByText('Nog nodig: een naam, ten minste één term.').waitFor();
+    await page.getByRole('textbox', { name: 'Naam' }).fill('eigen lijst');
+    await page.getByText(/^De naam van een lijst bestaat uit/).waitFor();
+    await page.getByRole('textbox', { name: 'Naam' }).fill('mededelingen');
+    await page.getByRole('textbox', { name: /^Termen/ }).fill('zeebries\nmededeling*');
+    await page.locator('.live-hits .hit').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await page.getByRole('option', { name: /@mededelingen/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('option', { name: /@mededelingen/ }).waitFor({ state: 'detached' });
     await page.getByRole('option', { name: /@thuiswerken/ }).click();
     await page.locator('.live-hits .hit').first().waitFor();
     expect(await violations(page)).toEqual([]);

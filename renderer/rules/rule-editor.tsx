@@ -6,7 +6,7 @@ import { useQueryCheck } from '../query/use-query-check.ts';
 import { useSettled } from '../query/use-settled.ts';
 import { useTexts } from '../text/i18n.ts';
 import { EXAMPLE_KINDS, lacking, nameProblem } from './draft.ts';
-import { keepDraft } from './drafts.ts';
+import { keepDraft, useDrafts } from './drafts.ts';
 import { Examples } from './examples.tsx';
 import { Exclusions } from './exclusions.tsx';
 import { RuleFields } from './rule-fields.tsx';
@@ -37,6 +37,7 @@ export function RuleEditor({ detail, draft, isChanged, codes, preview, draftKey 
   const { problems, isReadable } = useQueryCheck(useSettled(draft.pattern, TYPING_MS));
   const { data: rows } = useAsk('rules.overview', {});
   const taken = useMemo(() => (detail ? [] : (rows ?? []).map(({ id }) => id)), [detail, rows]);
+  const kept = useDrafts()[draftKey];
   const saving = useSave(draftKey, draft);
   const edit: Edit = (part, isStep = false) => keepDraft(draftKey, { ...draft, ...part }, isStep ? draft : null);
   const failures = (isChanged ? preview.diff?.failures : detail?.failures) ?? NO_FAILURES;
@@ -64,7 +65,9 @@ export function RuleEditor({ detail, draft, isChanged, codes, preview, draftKey 
         </section>
         <TextLines label={t('rules.source')} value={draft.source} onChange={(source) => edit({ source })} />
       </div>
-      {isChanged && <SaveBar {...{ draftKey, draft, preview, isReadable, taken, saving }} />}
+      {(isChanged || (kept && kept.future.length > 0)) && (
+        <SaveBar {...{ draftKey, draft, isChanged, preview, isReadable, taken, saving }} />
+      )}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import type { Saving } from './use-save.ts';
 type Props = {
   draftKey: string;
   draft: RuleDraft;
+  /** False where all steps were taken back. */
+  isChanged: boolean;
   preview: Preview;
   isReadable: boolean;
   /** Names of other rules. */
@@ -20,17 +22,17 @@ type Props = {
 };
 
 /** What saving would do, before it is done: caos and employees that flip, examples that fail; and the ways back. */
-export function SaveBar({ draftKey, draft, preview, isReadable, taken, saving }: Props) {
+export function SaveBar({ draftKey, draft, isChanged, preview, isReadable, taken, saving }: Props) {
   const { t } = useTexts();
   const kept = useDrafts()[draftKey];
   const problems = preview.diff?.problems ?? [];
   const lacks = lacking(draft);
   const name = nameProblem(draft.id, taken);
-  const canSave = isReadable && lacks.length === 0 && name === null && problems.length === 0;
+  const canSave = isChanged && isReadable && lacks.length === 0 && name === null && problems.length === 0;
   return (
     <div className="save-bar">
       <div className="save-effect" role="status" aria-busy={preview.isBusy}>
-        <strong>{t('rules.bar.unsaved')}</strong>
+        <strong>{t(isChanged ? 'rules.bar.unsaved' : 'rules.bar.unchanged')}</strong>
         {preview.diff && <Effect diff={preview.diff} />}
         {lacks.length > 0 && (
           <span>{t('rules.bar.needs', { parts: lacks.map((part) => t(`rules.need.${part}`)).join(', ') })}</span>

@@ -1,3 +1,5 @@
+import { lists } from './lists.ts';
+
 const nl = {
   title: 'Regels',
   part: 'Regels of lijsten',
@@ -112,6 +114,7 @@ const nl = {
   more_other: 'en nog {{count}}',
   bar: {
     unsaved: 'Nog niet opgeslagen',
+    unchanged: 'Zoals opgeslagen',
     needs: 'Nog nodig: {{parts}}.',
     flips_one: '{{count}} cao slaat om',
     flips_other: '{{count}} cao’s slaan om',
@@ -130,18 +133,7 @@ const nl = {
   historyShipped: 'meegeleverd',
   restore: 'Terug naar deze versie',
   gone: 'Deze regel bestaat niet (meer).',
-  lists: {
-    search: 'Zoek in de lijsten',
-    count_one: '{{count}} lijst',
-    count_other: '{{count}} lijsten',
-    terms_one: '{{count}} term',
-    terms_other: '{{count}} termen',
-    termsLabel: 'Termen, één per regel',
-    note: 'Toelichting',
-    usedBy: 'Gebruikt door',
-    unused: 'Geen regel gebruikt deze lijst.',
-    none: 'Geen lijst voldoet aan deze zoekopdracht.',
-  },
+  lists: lists.nl,
 };
 
 const en: typeof nl = {
@@ -258,6 +250,7 @@ const en: typeof nl = {
   more_other: 'and {{count}} more',
   bar: {
     unsaved: 'Not saved yet',
+    unchanged: 'As saved',
     needs: 'Still needed: {{parts}}.',
     flips_one: '{{count}} cao flips',
     flips_other: '{{count}} caos flip',
@@ -276,18 +269,7 @@ const en: typeof nl = {
   historyShipped: 'shipped',
   restore: 'Back to this version',
   gone: 'This rule does not exist (any more).',
-  lists: {
-    search: 'Search the lists',
-    count_one: '{{count}} list',
-    count_other: '{{count}} lists',
-    terms_one: '{{count}} term',
-    terms_other: '{{count}} terms',
-    termsLabel: 'Terms, one a line',
-    note: 'Note',
-    usedBy: 'Used by',
-    unused: 'No rule uses this list.',
-    none: 'No list meets this search.',
-  },
+  lists: lists.en,
 };
 
 export const rules = { nl, en };
