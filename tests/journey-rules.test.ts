@@ -77,6 +77,7 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     await page.keyboard.press('End');
     await expect.poll(() => page.evaluate('Number(document.activeElement.dataset.hit)'), SOON).toBeGreaterThan(1);
     await page.keyboard.press('Home');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.hit'), SOON).toBe('0');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/lezen\//);
     await page.locator('.mark-box.found.chosen').first().waitFor();

@@ -16,6 +16,8 @@ type Props = {
   onEnter?: () => void;
   placeholder?: string;
   autoFocus?: boolean;
+  /** Tells how to ask for suggestions; once on a screen. */
+  hasHint?: boolean;
 };
 
 /** Where suggestions come by themselves: in a @list or an #entity. They would lie over the results of a word. */
@@ -23,7 +25,7 @@ const completes = (query: string, caret: number): boolean => /[@#][\p{L}\d_-]*$/
 
 /** A field for a query: in colours, with suggestions, and with each mistake told and marked at its place. */
 export function QueryField(props: Props) {
-  const { label, value, onChange, problems, onEnter, placeholder, autoFocus = false } = props;
+  const { label, value, onChange, problems, onEnter, placeholder, autoFocus = false, hasHint = false } = props;
   const { t } = useTexts();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -67,7 +69,7 @@ export function QueryField(props: Props) {
     <div className="field query-field">
       <div className="query-label">
         <label htmlFor={id}>{label}</label>
-        <span className="muted">{t('query.hint')}</span>
+        {hasHint && <span className="muted">{t('query.hint')}</span>}
       </div>
       <div className="query-box" data-wrong={problems.length > 0 || undefined}>
         <pre className="query-painted" aria-hidden="true" ref={painted}>

@@ -77,7 +77,11 @@ export function LiveHits({ pattern }: { pattern: string }) {
   const found = useSearch(settled, isReadable, LIMIT);
   if (found.isError) return <Failure retry={() => void found.refetch()} />;
   if (!found.data)
-    return found.isFetching ? <Loading /> : <p className="effect-note muted">{t('rules.hitsInvalid')}</p>;
+    return found.isFetching ? (
+      <Loading />
+    ) : (
+      <p className="effect-note muted">{t(pattern.trim() === '' ? 'rules.hitsNone' : 'rules.hitsInvalid')}</p>
+    );
   const { total, caos, hits, query } = found.data;
   return (
     <div className="live-hits" aria-busy={!isReadable || found.isPlaceholderData}>

@@ -80,8 +80,7 @@ export function ListPane({ list, taken, rows, isNew = false }: Props) {
             </Button>
             <Button
               className="button primary"
-              isDisabled={needs.length > 0 || fault !== null}
-              isPending={saved.isPending}
+              isDisabled={needs.length > 0 || fault !== null || saved.isPending}
               onPress={() => saved.mutate()}
             >
               {t('rules.save')}

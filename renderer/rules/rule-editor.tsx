@@ -54,6 +54,7 @@ export function RuleEditor({ detail, draft, isChanged, codes, preview, draftKey 
           value={draft.pattern}
           onChange={(pattern) => edit({ pattern })}
           problems={problems}
+          hasHint
         />
         <Exclusions draft={draft} failures={failures} edit={edit} />
         <section className="rule-part">

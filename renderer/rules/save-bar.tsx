@@ -64,12 +64,7 @@ export function SaveBar({ draftKey, draft, isChanged, preview, isReadable, taken
       <Button className="button" onPress={() => dropDraft(draftKey)}>
         {t('rules.discard')}
       </Button>
-      <Button
-        className="button primary"
-        isDisabled={!canSave}
-        isPending={saving.isPending}
-        onPress={() => saving.mutate()}
-      >
+      <Button className="button primary" isDisabled={!canSave || saving.isPending} onPress={() => saving.mutate()}>
         {t('rules.save')}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useProject } from '../api/queries.ts';
 import { Failure, Loading } from '../controls/failure.tsx';
@@ -22,11 +22,20 @@ export function ZoekenScreen() {
   const { t } = useTexts();
   const { path } = useRoute();
   const project = useProject();
-  const [query, setQuery] = useState(path[0] ?? '');
+  const { 0: asked = '' } = path;
+  const [query, setQuery] = useState(asked);
   const settled = useSettled(query, TYPING_MS);
   const { problems, isReadable } = useQueryCheck(settled);
   const found = useSearch(settled, isReadable, LIMIT);
-  useEffect(() => replaceRoute('zoeken', ...(settled.trim() ? [settled] : [])), [settled]);
+  const kept = useRef(asked);
+  useEffect(() => {
+    kept.current = settled.trim() ? settled : '';
+    replaceRoute('zoeken', ...(kept.current ? [kept.current] : []));
+  }, [settled]);
+  // Another query in the address, by a link or by going back.
+  useEffect(() => {
+    if (asked !== kept.current) setQuery(asked);
+  }, [asked]);
 
   if (project.isError) return <Failure retry={() => void project.refetch()} />;
   if (!project.data) return <Loading />;
@@ -44,6 +53,7 @@ export function ZoekenScreen() {
           onEnter={() => rememberQuery(query)}
           placeholder={t('zoeken.placeholder')}
           autoFocus
+          hasHint
         />
         <Button
           className="button primary"
