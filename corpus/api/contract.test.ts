@@ -172,6 +172,8 @@ describe.each([
     const places = answered(await call('search.document', { query: 'thuiswerk*', sha256 }));
     expect(places.map(({ unit }) => unit)).toEqual(found.hits.map(({ unit }) => unit));
     expect(places[0]?.highlights[0]).toMatchObject({ page: 1, item: 4 });
+    const [first] = answered(await call('search.run', { query: 'ontvangt OF dag', limit: 10 })).hits;
+    expect(first?.words).toBe('ontvangt');
     expect(await call('search.document', { query: 'a EN (', sha256 })).toMatchObject({
       error: { code: 'QUERY_INVALID' },
     });

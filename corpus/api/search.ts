@@ -19,7 +19,8 @@ const LOOK_AT = 1000;
 const FORMS_SHOWN = 20;
 
 type Group = Pick<SearchHit, 'sector' | 'year'>;
-type Found = { document: StudyDocument; group: Group; id: PassageId; spans: Span[]; words: Set<string> };
+/** A passage with a match: the words of its first, which the list shows, and the forms in all of them. */
+type Found = { document: StudyDocument; group: Group; id: PassageId; first: Span[]; words: Set<string> };
 
 /**
  * Searches the body of all documents with a query of the query language: the same matching as that of rules, so that
@@ -37,7 +38,14 @@ export function search(project: Project, query: string, limit: number): Result<S
     looked += 1;
     const view = viewOf(project.texts.analysed(id));
     const matches = matchQuery(compiled.value, view);
-    if (matches.length > 0) found.push({ document, group: groupOf(document), id, ...wordsOf(matches, view) });
+    if (matches.length > 0)
+      found.push({
+        document,
+        group: groupOf(document),
+        id,
+        first: firstOf(matches, view),
+        words: wordsOf(matches, view),
+      });
   }
   return ok({
     total: found.length,
@@ -76,7 +84,10 @@ export function searchDocument(
         const matches = matchQuery(compiled.value, view);
         if (matches.length === 0) return [];
         const { runs } = project.texts.withRuns(id).unit;
-        const { spans } = wordsOf(matches, view);
+        const spans = spansOf(
+          matches.flatMap(({ stretches }) => stretches),
+          view,
+        );
         return { unit: id.unit, highlights: spans.flatMap((span) => placesOf(runs, span)) };
       }),
   );
@@ -94,7 +105,14 @@ function inOrder(project: Project, ids: readonly PassageId[]) {
     .sort((a, b) => a.at - b.at || a.id.unit - b.id.unit);
 }
 
-function wordsOf(matches: readonly Match[], view: PassageView): Pick<Found, 'spans' | 'words'> {
+/** The words of the match that comes first in the text. */
+function firstOf(matches: readonly Match[], view: PassageView): Span[] {
+  const start = (spans: readonly Span[]): number => Math.min(...spans.map((span) => span.start));
+  const all = matches.map(({ stretches }) => spansOf(stretches, view)).filter((spans) => spans.length > 0);
+  return all.sort((a, b) => start(a) - start(b))[0] ?? [];
+}
+
+function wordsOf(matches: readonly Match[], view: PassageView): Set<string> {
   const stretches = matches.flatMap((match) => match.stretches);
   const short = stretches.filter(({ from, to }) => to - from <= 3);
   const words = short.map(({ from, to }) =>
@@ -103,7 +121,7 @@ function wordsOf(matches: readonly Match[], view: PassageView): Pick<Found, 'spa
       .map((token) => token.word)
       .join(' '),
   );
-  return { spans: spansOf(stretches, view), words: new Set(words) };
+  return new Set(words);
 }
 
 const UNKNOWN = 'onbekend';
@@ -137,7 +155,7 @@ function formsOf(found: readonly Found[]): SearchAnswer['forms'] {
     .slice(0, FORMS_SHOWN);
 }
 
-const hitOf = ({ document, group, id, spans }: Found, { unit, place, passage }: UnitPassage): SearchHit => ({
+const hitOf = ({ document, group, id, first }: Found, { unit, place, passage }: UnitPassage): SearchHit => ({
   caoCode: document.cao.code,
   caoName: document.cao.name ?? 'onbekende cao',
   ...group,
@@ -146,6 +164,6 @@ const hitOf = ({ document, group, id, spans }: Found, { unit, place, passage }: 
   unit: id.unit,
   article: place.article,
   lid: place.lid,
-  page: pageAt(unit, spans[0]?.start ?? 0),
-  ...quoteOf(passage.text, spans),
+  page: pageAt(unit, first[0]?.start ?? 0),
+  ...quoteOf(passage.text, first),
 });

@@ -13,8 +13,10 @@ const nl = {
   emptyHint: 'Zet ze erbij met het zoekvak hierboven, of begin met de grootste die een bepaling hebben.',
   largest: 'De drie grootste met een bepaling',
   scales: 'Waarden',
-  onScale:
-    '{{on}} van de {{provisions}} cao’s met een bepaling staan op een schaal. Groep: {{group}} ({{caos}} cao’s).',
+  onScale_one:
+    '{{count}} van de {{provisions}} cao’s met een bepaling staat op een schaal. Groep: {{group}} ({{caos}} cao’s).',
+  onScale_other:
+    '{{count}} van de {{provisions}} cao’s met een bepaling staan op een schaal. Groep: {{group}} ({{caos}} cao’s).',
   offScale_one: '{{count}} cao staat op geen schaal: {{reasons}}',
   offScale_other: '{{count}} cao’s staan op geen schaal: {{reasons}}',
   offReason: {
@@ -78,7 +80,10 @@ const en: typeof nl = {
   emptyHint: 'Add them with the box above, or begin with the largest that have a provision.',
   largest: 'The three largest with a provision',
   scales: 'Values',
-  onScale: '{{on}} of the {{provisions}} caos with a provision stand on a scale. Group: {{group}} ({{caos}} caos).',
+  onScale_one:
+    '{{count}} of the {{provisions}} caos with a provision stands on a scale. Group: {{group}} ({{caos}} caos).',
+  onScale_other:
+    '{{count}} of the {{provisions}} caos with a provision stand on a scale. Group: {{group}} ({{caos}} caos).',
   offScale_one: '{{count}} cao stands on no scale: {{reasons}}',
   offScale_other: '{{count}} caos stand on no scale: {{reasons}}',
   offReason: {

@@ -19,7 +19,7 @@ export function Scales({ group, scales, offScale, letters }: Props) {
         <p className="muted">
           {hasValues
             ? t('vergelijken.onScale', {
-                on: group.withProvision - off,
+                count: group.withProvision - off,
                 provisions: group.withProvision,
                 group: group.name,
                 caos: group.caos,
