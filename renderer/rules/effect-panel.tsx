@@ -84,7 +84,7 @@ export function LiveHits({ pattern }: { pattern: string }) {
     );
   const { total, caos, hits, query } = found.data;
   return (
-    <div className="live-hits" aria-busy={!isReadable || found.isPlaceholderData}>
+    <div className="live-hits" aria-busy={isReadable && found.isPlaceholderData}>
       <p className="effect-note" role="status">
         <strong>{t('zoeken.hits', { count: total, replace: { count: format.number(total) } })}</strong>{' '}
         {t('zoeken.inCaos', { count: caos })}

@@ -38,8 +38,8 @@ export function SearchResults({ found, isWrong, isStale }: Props) {
   const shown = chosenHits(answer.hits, choice);
   return (
     <>
-      <Totals answer={answer} shown={shown.length} isStale={isStale} isSearching={isSearching} />
-      <div className="found" aria-busy={isStale}>
+      <Totals answer={answer} shown={shown.length} isWrong={isWrong} isSearching={isSearching} />
+      <div className="found" aria-busy={isSearching}>
         <div className="found-counts">
           <Counts
             title={t('zoeken.bySector')}
@@ -85,14 +85,14 @@ function Searching() {
   );
 }
 
-type TotalsProps = { answer: TimedAnswer; shown: number; isStale: boolean; isSearching: boolean };
+type TotalsProps = { answer: TimedAnswer; shown: number; isWrong: boolean; isSearching: boolean };
 
-function Totals({ answer, shown, isStale, isSearching }: TotalsProps) {
+function Totals({ answer, shown, isWrong, isSearching }: TotalsProps) {
   const { t } = useTexts();
   const format = useFormat();
   const { total, complete, caos, hits, forms, tookMs } = answer;
   return (
-    <div className="totals" aria-busy={isStale}>
+    <div className="totals" aria-busy={isSearching}>
       <p role="status" className="totals-line">
         <strong>
           {!complete && `${t('zoeken.atLeast')} `}
@@ -104,7 +104,11 @@ function Totals({ answer, shown, isStale, isSearching }: TotalsProps) {
         )}
         <span className="muted took">
           {' · '}
-          {isSearching ? t('zoeken.searching') : t('zoeken.took', { ms: Math.round(tookMs) })}
+          {isWrong
+            ? t('zoeken.ofBefore')
+            : isSearching
+              ? t('zoeken.searching')
+              : t('zoeken.took', { ms: Math.round(tookMs) })}
         </span>
       </p>
       {hits.length < total && <p className="muted">{t('zoeken.first', { shown: format.number(hits.length) })}</p>}
