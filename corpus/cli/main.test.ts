@@ -140,8 +140,14 @@ test.each([
 test('help, codebook and rules are Dutch', () => {
   expect(caoscoop('--help').stdout).toContain('Gebruik: caoscoop [opties] [opdracht]');
   expect(caoscoop('report', '--help').stdout).toContain('Voorbeelden:');
+  expect(caoscoop('report', '--help').stdout).not.toContain('default');
   expect(caoscoop('codebook').stdout).toContain('thuiswerkvergoeding: Thuiswerkvergoeding');
   expect(caoscoop('rules', 'list', '--code', 'omvang').stdout).toContain('omvang.');
+});
+
+test('ends quietly when nobody reads on', () => {
+  const command = `"${process.execPath}" "${MAIN}" codebook | true`;
+  expect(spawnSync('sh', ['-c', command], { encoding: 'utf8', timeout: 60_000 }).stderr).toBe('');
 });
 
 test('outline, page, explain and why-not show how one file was understood', () => {

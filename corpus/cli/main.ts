@@ -44,7 +44,7 @@ const inDutch = (text: string): string =>
     .replaceAll('[options]', '[opties]')
     .replaceAll('[command]', '[opdracht]')
     .replaceAll('(choices: ', '(keuze uit: ')
-    .replace(/(\(|, )default: /g, '$1standaard: ')
+    .replace(/(\(|,\s+)default: /g, '$1standaard: ')
     .replace(/^error: /, 'Fout: ')
     .replace(/missing required argument '(.+)'/, "argument '$1' ontbreekt")
     .replace(/unknown command '(.+)'/, "onbekende opdracht '$1'")
@@ -57,6 +57,12 @@ const inDutch = (text: string): string =>
     .replace(/option '(.+)' argument missing/, "bij optie '$1' ontbreekt een waarde")
     .replace(/\(Did you mean (.+)\?\)/, '(Bedoelt u $1?)')
     .replace(/too many arguments.*/, 'te veel argumenten.');
+
+// Who reads only the beginning (`| head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   // By itself commander would count otherwise in a process of Electron.
