@@ -90,6 +90,7 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
     listing,
     own: [],
     ruleSet: readyRules().set,
+    figures: readyRules().set.measured,
     documents,
     problems,
     copies,

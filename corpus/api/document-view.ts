@@ -1,6 +1,7 @@
 import type { Provision } from '../model/coding.ts';
 import type { Decision } from '../model/decision.ts';
 import { placesOf } from '../model/highlight.ts';
+import { type Figures, judgementsOf } from '../model/precision.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { applyDecisions, decisionOn } from '../review/decide.ts';
@@ -43,14 +44,22 @@ export function provisionsOnPages(project: Project, sha256: string): Result<Prov
   if (!record || !document) return fail('DOCUMENT_UNKNOWN');
   const decisions = listDecisions(project.db, record.id);
   const decided = new Map(document.provisions.map((provision) => [provision.unit, provision]));
+  const { figures } = project.study();
   const docs = new Map(project.ruleSet().rules.map(({ id, doc }) => [id, doc]));
   const found = applyDecisions(project.findings.found(record.id), decisions).provisions;
-  return ok(found.map((provision) => onPage(decided.get(provision.unit) ?? provision, { decisions, docs, document })));
+  return ok(
+    found.map((provision) => onPage(decided.get(provision.unit) ?? provision, { decisions, docs, figures, document })),
+  );
 }
 
-type About = { decisions: readonly Decision[]; docs: ReadonlyMap<string, string>; document: StudyDocument };
+type About = {
+  decisions: readonly Decision[];
+  docs: ReadonlyMap<string, string>;
+  figures: Figures;
+  document: StudyDocument;
+};
 
-function onPage(provision: Provision, { decisions, docs, document }: About): ProvisionOnPage {
+function onPage(provision: Provision, { decisions, docs, figures, document }: About): ProvisionOnPage {
   const { unit, path, article, lid, title, page, pageEnd, text, runs, about } = provision;
   const marked = <T extends { span: Span }>(one: T): T & { highlights: Highlight[] } => ({
     ...one,
@@ -62,7 +71,7 @@ function onPage(provision: Provision, { decisions, docs, document }: About): Pro
       (hit): HitOnPage => ({
         ...hit,
         highlights: hit.spans.flatMap((span) => placesOf(runs, span)),
-        docs: hit.rules.map((id) => ({ id, doc: docs.get(id) ?? '' })),
+        docs: hit.rules.map((id) => ({ id, doc: docs.get(id) ?? '', measured: judgementsOf(id, figures) })),
         decision: decisionOn(provision, hit.code, decisions),
       }),
     ),

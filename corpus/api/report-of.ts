@@ -1,5 +1,6 @@
 import type { Cao, Register, SelectionName } from '../model/cao.ts';
 import { formatCount, formatDate } from '../model/format.ts';
+import { judgementsOf } from '../model/precision.ts';
 import type { FileCopy, FileProblem, Report } from '../model/report.ts';
 import { type DatedDocument, type InForce, inForce, type Term } from '../register/in-force.ts';
 import { ranked, select } from '../register/register.ts';
@@ -56,7 +57,9 @@ export function reportInputOf(study: Study, { peildatum, selection }: ReportView
       })),
     problems: study.problems.map(({ file, code, message }): FileProblem => ({ file, code, message })),
     copies: copiesOf(study),
-    ruleDocs: Object.fromEntries(ruleSet.rules.map((rule) => [rule.id, rule.doc])),
+    rules: Object.fromEntries(
+      ruleSet.rules.map(({ id, doc }) => [id, { doc, measured: judgementsOf(id, study.figures) }]),
+    ),
   };
 }
 

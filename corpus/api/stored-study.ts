@@ -31,6 +31,7 @@ export function loadStudy(db: Db, findings: Findings, register: Register, ruleSe
     listing,
     own: JSON.parse(readSetting(db, 'ownSelection') ?? '[]') as string[],
     ruleSet,
+    figures,
     copies: loadCopies(db),
     documents: documents.map(({ document, provisions }) => withProvisions(document, sure(provisions, figures))),
     problems: listProblems(db)

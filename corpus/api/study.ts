@@ -3,6 +3,7 @@ import type { Register } from '../model/cao.ts';
 import { CODES, type Provision } from '../model/coding.ts';
 import type { AnalysedDocument } from '../model/document.ts';
 import type { Page } from '../model/page.ts';
+import type { Figures } from '../model/precision.ts';
 import type { FileProblem } from '../model/report.ts';
 import type { RuleSet } from '../model/rule.ts';
 import type { TextMetadata } from '../model/unit.ts';
@@ -31,6 +32,8 @@ export type Study = {
   /** Codes of the analyst's own selection. */
   own: string[];
   ruleSet: RuleSet;
+  /** How the hits of rules were judged: when they were released, and by people since. */
+  figures: Figures;
   /** By file name. */
   documents: StudyDocument[];
   problems: FileProblem[];

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 import { drawPage, type ExplainedUnit, explainUnits, outlineOf, readOne, whyNot } from '../api/inspect.ts';
+import { standardRules } from '../api/standard-rules.ts';
 import { CODES, type Code } from '../model/coding.ts';
 import { formatExtent, formatPlace, formatValue } from '../model/format.ts';
+import { judgedText, judgementsOf, MEASURED_ON } from '../model/precision.ts';
 import { CommandStop } from './exit.ts';
 import { orStop } from './lists.ts';
 import { writeOutput } from './output.ts';
@@ -43,7 +45,7 @@ export function addInspect(program: Command): void {
         ({ found: { place } }) => place.article === article && (lid === undefined || place.lid === lid),
       );
       if (units.length === 0) throw new CommandStop(`Artikel ${article}${lid ? `, lid ${lid}` : ''} is niet gevonden.`);
-      writeOutput(units.map(explanationOf).join('\n'), undefined);
+      writeOutput(`${units.map(explanationOf).join('\n')}\n${MEASURED_ON}\n`, undefined);
     });
 
   program
@@ -60,6 +62,9 @@ export function addInspect(program: Command): void {
 
 const placeOf = ({ found: { place, unit } }: ExplainedUnit): string => formatPlace({ ...place, page: unit.page });
 
+/** A rule with how its hits were judged: "omvang.tijd (27 van 28 goed)". */
+const ruleText = (id: string): string => `${id} (${judgedText(judgementsOf(id, standardRules().measured))})`;
+
 function explanationOf(explained: ExplainedUnit): string {
   const { found, coded } = explained;
   const { text } = found.passage;
@@ -69,9 +74,8 @@ function explanationOf(explained: ExplainedUnit): string {
     ...found.place.headings.map((heading) => `  onder: ${heading}`),
     `  ${text.replace(/\n/g, '\n  ')}`,
     ...coded.codes.map(
-      ({ code, strength, temporary, rules, spans, confidence }) =>
-        `  + ${code} (${strength}${temporary ? ', tijdelijk' : ''}) door ${rules.join(', ')} op ${spans.map(words).join(' … ')}` +
-        (confidence === null ? '; zekerheid niet gemeten' : `; gemeten zekerheid ${Math.round(confidence * 100)}%`),
+      ({ code, strength, temporary, rules, spans }) =>
+        `  + ${code} (${strength}${temporary ? ', tijdelijk' : ''}) door ${rules.map(ruleText).join(', ')} op ${spans.map(words).join(' … ')}`,
     ),
     ...coded.values.map((value) => `    ${value.code}: ${formatValue(value)} op ${words(value.span)}`),
     ...coded.extent.map((extent) => `    omvang: ${formatExtent(extent)} op ${words(extent.span)}`),

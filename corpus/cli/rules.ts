@@ -3,6 +3,7 @@ import { failuresOf, findRule, rulesOf } from '../api/rules.ts';
 import { standardRules } from '../api/standard-rules.ts';
 import { CODES, type Code } from '../model/coding.ts';
 import { formatCount } from '../model/format.ts';
+import { type Judgements, judgedText, judgementsOf, MEASURED_ON } from '../model/precision.ts';
 import type { Example, Rule, RuleSet } from '../model/rule.ts';
 import { EXIT } from './exit.ts';
 import { orStop } from './lists.ts';
@@ -36,8 +37,9 @@ export function addRules(program: Command): void {
   withRuleOptions(
     rules.command('show').summary('toon een regel met zijn voorbeelden').argument('<regel>', 'de naam van de regel'),
   ).action(async (id: string, options: RulesCommand) => {
-    const rule = orStop(findRule(await ruleSetOf(options), id));
-    process.stdout.write(options.json ? print(rule) : describe(rule));
+    const set = await ruleSetOf(options);
+    const rule = orStop(findRule(set, id));
+    process.stdout.write(options.json ? print(rule) : describe(rule, judgementsOf(id, set.measured)));
   });
 
   withRuleOptions(
@@ -82,12 +84,13 @@ const examples = (title: string, list: readonly Example[]): string[] =>
     ? []
     : ['', title, ...list.map(({ text, heading }) => `  - ${heading ? `(${heading}) ` : ''}${text}`)];
 
-function describe(rule: Rule): string {
+function describe(rule: Rule, measured: Judgements | null): string {
   const unless = rule.unless.map(({ id, pattern, reason }) => `  - ${id}: ${pattern}\n    ${reason}`);
   return `${[
     line(rule).trimEnd(),
     '',
     `Bron: ${rule.source || 'geen'} (versie ${rule.version}, ${rule.origin === 'standard' ? 'standaard' : 'eigen'})`,
+    `Gemeten: ${judgedText(measured)}${measured ? `. ${MEASURED_ON}` : ''}`,
     '',
     rule.doc.trim(),
     '',

@@ -1,6 +1,7 @@
 import type { SelectionName } from './cao.ts';
 import type { Code, Extent, Strength, Value } from './coding.ts';
 import type { Development } from './development.ts';
+import type { RuleBehind } from './precision.ts';
 
 /** Three answers of a text, and the fourth for where there is no text to ask. */
 export type Answer = 'ja' | 'nee' | 'niet vast te stellen' | 'tekst ontbreekt';
@@ -99,7 +100,7 @@ export type Evidence = {
   title: string | null;
   path: string;
   page: number;
-  rules: { id: string; doc: string }[];
+  rules: RuleBehind[];
   confidence: number | null;
   values: Value[];
   extent: Extent[];

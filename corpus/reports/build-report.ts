@@ -9,11 +9,11 @@ export type { CaoInput, CodedDocument, ReportInput } from './input.ts';
 
 const documentOf = ({ provisions: _, undetermined: __, ...document }: CodedDocument): DocumentInForce => document;
 
-const evidenceOfCao = ({ cao, documents }: CaoInput, ruleDocs: Record<string, string>): Evidence[] =>
+const evidenceOfCao = ({ cao, documents }: CaoInput, rules: ReportInput['rules']): Evidence[] =>
   documents.flatMap((document) =>
     document.provisions.flatMap((provision) =>
       provision.codes.map((hit) =>
-        evidenceOf({ caoCode: cao.code, caoName: cao.name, document }, provision, hit, ruleDocs),
+        evidenceOf({ caoCode: cao.code, caoName: cao.name, document }, provision, hit, rules),
       ),
     ),
   );
@@ -43,7 +43,7 @@ const bySize = (a: CaoInput, b: CaoInput): number =>
 
 /** The one object behind every table, chart and export: answers per cao, their figures, and the evidence. */
 export const buildReport = (input: ReportInput): Report => {
-  const caos = input.caos.toSorted(bySize).map((cao) => ({ cao, evidence: evidenceOfCao(cao, input.ruleDocs) }));
+  const caos = input.caos.toSorted(bySize).map((cao) => ({ cao, evidence: evidenceOfCao(cao, input.rules) }));
   const rows = caos.map(({ cao, evidence }) => rowOf(cao, evidence));
   const total = figuresOf(input.meta.selectionLabel, rows);
   const documents = rows.reduce((sum, row) => sum + row.documents.length, 0) + input.outside.length;

@@ -1,5 +1,6 @@
 import type { CodeHit, Provision } from '../model/coding.ts';
 import type { DocumentInForce, Evidence } from '../model/report.ts';
+import type { ReportInput } from './input.ts';
 import { quoteOf } from './quote.ts';
 
 type Source = { caoCode: string | null; caoName: string; document: Pick<DocumentInForce, 'sha256' | 'file'> };
@@ -13,7 +14,7 @@ export const evidenceOf = (
   { caoCode, caoName, document }: Source,
   provision: Provision,
   hit: CodeHit,
-  ruleDocs: Record<string, string>,
+  rules: ReportInput['rules'],
 ): Evidence => ({
   id: evidenceId(document.sha256, provision, hit),
   caoCode,
@@ -30,7 +31,7 @@ export const evidenceOf = (
   title: provision.title,
   path: provision.path,
   page: provision.page,
-  rules: hit.rules.map((id) => ({ id, doc: ruleDocs[id] ?? '' })),
+  rules: hit.rules.map((id) => ({ id, ...(rules[id] ?? { doc: '', measured: null }) })),
   confidence: hit.confidence,
   values: provision.values.filter((value) => value.code === hit.code),
   extent: hit.code === 'omvang' ? provision.extent : [],

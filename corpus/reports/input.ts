@@ -1,5 +1,6 @@
 import type { Cao } from '../model/cao.ts';
 import type { Code, Provision } from '../model/coding.ts';
+import type { RuleBehind } from '../model/precision.ts';
 import type { Coverage, DocumentInForce, FileCopy, FileProblem, Report, ReportMeta } from '../model/report.ts';
 
 /** A document in force on the peildatum with what was coded in it. */
@@ -28,6 +29,6 @@ export type ReportInput = {
   outside: Report['outside'];
   problems: FileProblem[];
   copies: FileCopy[];
-  /** The documentation of the rules by rule id. */
-  ruleDocs: Record<string, string>;
+  /** What the rules do and how their hits were judged, by rule id. */
+  rules: Record<string, Omit<RuleBehind, 'id'>>;
 };

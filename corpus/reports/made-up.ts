@@ -105,7 +105,12 @@ export const madeUpInput = (caos: CaoInput[]): ReportInput => ({
   problems: [
     { file: 'stuk.pdf', code: 'PDF_DAMAGED', message: 'Dit pdf-bestand is beschadigd. Vraag een nieuw exemplaar op.' },
   ],
-  ruleDocs: Object.fromEntries(CODES.map((code) => [`${code}.voorbeeld`, `Voorbeeldregel voor ${code}.`])),
+  rules: Object.fromEntries(
+    CODES.map((code) => [
+      `${code}.voorbeeld`,
+      { doc: `Voorbeeldregel voor ${code}.`, measured: code === 'arbo' ? null : { n: 28, right: 27 } },
+    ]),
+  ),
 });
 
 /** A spread of coverages and strengths that is the same every time. */

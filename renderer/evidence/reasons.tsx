@@ -1,20 +1,15 @@
 import type { EvidenceOnPage } from '../../corpus/api/contract.ts';
-import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
 import { Folded } from './folded.tsx';
 import { NearMisses } from './near-misses.tsx';
 import { RuleDocs } from './rule-docs.tsx';
 
 /** Which rules gave the code, what they are for, and which rules came close but were excluded. */
-export function Reasons({ provision: { rules, confidence, nearMisses } }: { provision: EvidenceOnPage }) {
+export function Reasons({ provision: { rules, nearMisses } }: { provision: EvidenceOnPage }) {
   const { t } = useTexts();
-  const format = useFormat();
   return (
     <Folded title={t('evidence.rules')}>
       <RuleDocs rules={rules} />
-      {confidence !== null && (
-        <p className="muted">{t('evidence.confidence', { percent: format.percent(confidence * 100) })}</p>
-      )}
       {nearMisses.length > 0 && (
         <>
           <h4>{t('evidence.nearMisses')}</h4>

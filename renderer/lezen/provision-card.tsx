@@ -6,7 +6,7 @@ import { Folded } from '../evidence/folded.tsx';
 import { NearMisses } from '../evidence/near-misses.tsx';
 import { RuleDocs } from '../evidence/rule-docs.tsx';
 import { Mark, toneOf } from '../matrix/mark.tsx';
-import { type Format, useFormat } from '../text/format.ts';
+import { useFormat } from '../text/format.ts';
 import { type T, useTexts } from '../text/i18n.ts';
 import { placeOf } from '../text/place.ts';
 import { textParts } from './provision-text.ts';
@@ -49,7 +49,7 @@ export const ProvisionCard = memo(function ProvisionCard({ provision, names, isC
       {isChosen && (
         <>
           <Words provision={provision} names={names} />
-          <Why provision={provision} names={names} t={t} format={format} />
+          <Why provision={provision} names={names} t={t} />
           {nearMisses.length > 0 && <NearMissWords provision={provision} names={names} t={t} />}
         </>
       )}
@@ -88,7 +88,7 @@ function Words({ provision, names }: { provision: ProvisionOnPage; names: CodeNa
   );
 }
 
-function Why({ provision, names, t, format }: Omit<Props, 'isChosen' | 'onChoose'> & { t: T; format: Format }) {
+function Why({ provision, names, t }: Omit<Props, 'isChosen' | 'onChoose'> & { t: T }) {
   const { codes, about, wkr } = provision;
   return (
     <>
@@ -104,13 +104,10 @@ function Why({ provision, names, t, format }: Omit<Props, 'isChosen' | 'onChoose
       ))}
       {codes.length > 0 && (
         <Folded title={t('evidence.rules')}>
-          {codes.map(({ code, docs, confidence }) => (
+          {codes.map(({ code, docs }) => (
             <section key={code}>
               <h4>{names.label(code)}</h4>
               <RuleDocs rules={docs} />
-              {confidence !== null && (
-                <p className="muted">{t('evidence.confidence', { percent: format.percent(confidence * 100) })}</p>
-              )}
             </section>
           ))}
         </Folded>

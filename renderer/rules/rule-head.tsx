@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { FieldError, Input, Label, Switch, Text, TextField } from 'react-aria-components';
 import type { RuleDetail, RuleDraft } from '../../corpus/api/contract.ts';
+import { joined } from '../../corpus/model/precision.ts';
 import { ask } from '../api/queries.ts';
 import { showLastChange } from '../shell/undo.ts';
 import { useFormat } from '../text/format.ts';
@@ -68,8 +69,10 @@ function Coverage({ detail: { coverage } }: { detail: RuleDetail }) {
   const { hits, caos, overlaps, stopped, conflicts, precision, measured, decided } = coverage;
   const facts = [
     hits !== null && t('rules.coverage', { hits: t('rules.hits', { count: hits }), caos: format.number(caos) }),
-    precision !== null &&
-      t('rules.precisionFull', { percent: format.percent(precision * 100), n: (measured?.n ?? 0) + decided.n }),
+    precision === null
+      ? t('rules.notMeasured')
+      : t('rules.precisionFull', { percent: format.percent(precision * 100), ...joined(measured, decided) }),
+    measured !== null && t('rules.measuredOn'),
     overlaps > 0 && t('rules.overlaps', { count: overlaps }),
     stopped > 0 && t('rules.stopped', { count: stopped }),
     conflicts > 0 && t('rules.conflicts', { count: conflicts }),

@@ -1,5 +1,6 @@
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { CodeInfo, RuleRow } from '../../corpus/api/contract.ts';
+import { joined } from '../../corpus/model/precision.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
@@ -45,13 +46,10 @@ export function RuleList({ groups, codes, drafts, chosen, onChoose }: Props) {
 function RuleItem({ row, isDraft }: { row: RuleRow; isDraft: boolean }) {
   const { t } = useTexts();
   const format = useFormat();
-  const { id, hits, precision, enabled, standard } = row;
+  const { id, hits, enabled, standard } = row;
   const count = hits === null ? '–' : format.number(hits);
-  const n = (row.measured?.n ?? 0) + row.decided.n;
-  const share =
-    precision === null
-      ? '–'
-      : t('rules.precisionOf', { percent: format.percent(precision * 100), n: format.number(n) });
+  const judged = joined(row.measured, row.decided);
+  const share = judged.n === 0 ? t('rules.notMeasured') : t('rules.precisionOf', judged);
   const special = [
     !enabled && t('rules.off'),
     standard !== 'same' &&

@@ -1,4 +1,5 @@
 import type { Code, CodeHit, Extent, NearMiss, Value } from '../../model/coding.ts';
+import type { RuleBehind } from '../../model/precision.ts';
 import type { Answer, Evidence } from '../../model/report.ts';
 import type { DocumentKind, Unit, UnitKind } from '../../model/unit.ts';
 import type { Decision } from './decisions.ts';
@@ -33,7 +34,7 @@ export type DerivedWkr = { category: string; label: string; why: string; derived
 /** A code of a provision with where its words stand, the rules behind it and what people said of it. */
 export type HitOnPage = CodeHit & {
   highlights: Highlight[];
-  docs: { id: string; doc: string }[];
+  docs: RuleBehind[];
   decision: Decision | null;
 };
 

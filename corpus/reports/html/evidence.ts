@@ -1,5 +1,6 @@
 import { CODES } from '../../model/coding.ts';
 import { formatExtent, formatPlace, formatTerm, formatValue } from '../../model/format.ts';
+import { judgedText, MEASURED_ON } from '../../model/precision.ts';
 import type { CaoRow, Cell, DocumentInForce, Evidence, Report } from '../../model/report.ts';
 import { COVERAGE, codeLabel, strengthLabel } from '../labels.ts';
 import { type Html, html, idOf } from './markup.ts';
@@ -54,13 +55,13 @@ export const evidence = (report: Report): Html => {
 
 /** Each rule that fired once, with what it does. */
 export const rules = (report: Report): Html => {
-  const docs = new Map(report.evidence.flatMap((item) => item.rules.map(({ id, doc }) => [id, doc] as const)));
+  const fired = new Map(report.evidence.flatMap((item) => item.rules.map((rule) => [rule.id, rule] as const)));
   const byCode = (id: string): number => CODES.findIndex((code) => id.startsWith(`${code}.`));
-  const sorted = [...docs].sort(([a], [b]) => byCode(a) - byCode(b) || (a < b ? -1 : 1));
+  const sorted = [...fired.values()].sort(({ id: a }, { id: b }) => byCode(a) - byCode(b) || (a < b ? -1 : 1));
   return html`
 <section id="regels" aria-labelledby="h-regels">
   <h2 id="h-regels">Regels</h2>
-  <p class="note">De regels die in dit rapport een code gaven. Een regel is een bewaarde zoekopdracht; wie dezelfde regels op dezelfde bestanden toepast, krijgt dezelfde uitkomst.</p>
-  <dl class="terms">${sorted.map(([id, doc]) => html`<div id="${idOf('regel', id)}"><dt>${id}</dt><dd>${doc}</dd></div>`)}</dl>
+  <p class="note">De regels die in dit rapport een code gaven. Een regel is een bewaarde zoekopdracht; wie dezelfde regels op dezelfde bestanden toepast, krijgt dezelfde uitkomst. Bij elke regel staat hoe vaak hij goed was waar hij aansloeg. ${MEASURED_ON}</p>
+  <dl class="terms">${sorted.map(({ id, doc, measured }) => html`<div id="${idOf('regel', id)}"><dt>${id}</dt><dd>${doc} (${judgedText(measured)})</dd></div>`)}</dl>
 </section>`;
 };

@@ -1,4 +1,5 @@
 import { formatExtent, formatValue } from '../../model/format.ts';
+import { judgedText } from '../../model/precision.ts';
 import type { Evidence, Report } from '../../model/report.ts';
 import { codeLabel, strengthLabel } from '../labels.ts';
 import { reportedWkr } from '../wkr.ts';
@@ -32,6 +33,9 @@ const fieldsOf = (peildatum: string): Field<Evidence>[] => [
   field('regel_uitleg', 'Wat de regel doet', 'text', 50, (item) => item.rules.map(({ doc }) => doc).join('; ')),
   field('betrouwbaarheid', 'Gemeten precisie (%)', 'percent', 12, (item) =>
     item.confidence === null ? null : item.confidence * 100,
+  ),
+  field('goed', 'Goed van de beoordeelde treffers', 'text', 20, (item) =>
+    item.rules.map(({ measured }) => judgedText(measured)).join('; '),
   ),
   field('bestand', 'Bestand', 'text', 40, (item) => item.file),
   field('sha256', 'sha256', 'text', 20, (item) => item.sha256),
