@@ -27,9 +27,7 @@ export function outlineOf(project: Project, sha256: string): Result<Outline, 'DO
   const { file, kind, cao } = document;
   return ok({
     ...{ sha256, file, kind, cao },
-    pages: project.findings.pages(record.id).map(({ number, width, height, source, fault }) => ({
-      ...{ number, width, height, source, fault },
-    })),
+    pages: [...project.findings.pages(record.id)],
     units: listHeadings(project.db, record.id).map((unit, at) => {
       const { number, title, path, parent, page, pageEnd, role } = unit;
       return { kind: unit.kind, number, title, path, parent, page, pageEnd, role, codes: codes.get(at) ?? [] };

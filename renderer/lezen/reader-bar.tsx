@@ -3,6 +3,7 @@ import { Button, Group, Input, Label, NumberField, SearchField, Toolbar } from '
 import type { Outline } from '../../corpus/api/contract.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Tool } from '../pdf/tool.tsx';
+import { useFormat } from '../text/format.ts';
 import { useTexts } from '../text/i18n.ts';
 import { FoundCount } from './found-count.tsx';
 import type { Wish } from './reader-keys.ts';
@@ -28,6 +29,7 @@ type Props = {
 export function ReaderBar(props: Props) {
   const { outline, page, zoom, act, onGo, panels, onPanels, sought } = props;
   const { t } = useTexts();
+  const format = useFormat();
   const { pages } = outline;
   const here = pages[page - 1];
   return (
@@ -59,7 +61,11 @@ export function ReaderBar(props: Props) {
       {here?.fault ? (
         <span className="tag warn">{t('lezen.unreadable', { page })}</span>
       ) : (
-        here?.source === 'ocr' && <span className="tag">OCR</span>
+        here?.source === 'ocr' && (
+          <span className="tag" title={t('lezen.ocr', { page })}>
+            {t('lezen.ocrSure', { percent: format.percent(here.confidence ?? 0) })}
+          </span>
+        )
       )}
       {sought ? <SoughtBar act={act} {...sought} /> : <FindBox {...props} />}
       <span className="reader-group">

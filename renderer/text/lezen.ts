@@ -38,6 +38,7 @@ const nl = {
   next: 'Volgende bepaling',
   previous: 'Vorige bepaling',
   ocr: 'Pagina {{page}} is gelezen met tekstherkenning (OCR).',
+  ocrSure: 'OCR, {{percent}} zeker',
   unreadable: 'Pagina {{page}} kon niet worden gelezen.',
   keys: 'Toetsen: N en P volgende en vorige bepaling, pijlen links en rechts bladeren, + en − zoomen, 0 passend, R draaien, / zoeken.',
 };
@@ -82,6 +83,7 @@ const en: typeof nl = {
   next: 'Next provision',
   previous: 'Previous provision',
   ocr: 'Page {{page}} was read by text recognition (OCR).',
+  ocrSure: 'OCR, {{percent}} sure',
   unreadable: 'Page {{page}} could not be read.',
   keys: 'Keys: N and P next and previous provision, left and right arrows turn pages, + and − zoom, 0 fit, R rotate, / search.',
 };

@@ -1,4 +1,5 @@
 import type { Code, CodeHit, Extent, NearMiss, Value } from '../../model/coding.ts';
+import type { Page } from '../../model/page.ts';
 import type { RuleBehind } from '../../model/precision.ts';
 import type { Answer, Evidence } from '../../model/report.ts';
 import type { DocumentKind, Unit, UnitKind } from '../../model/unit.ts';
@@ -24,7 +25,7 @@ export type Outline = {
   file: string;
   kind: DocumentKind;
   cao: { code: string | null; name: string | null };
-  pages: { number: number; width: number; height: number; source: string; fault: string | null }[];
+  pages: Omit<Page, 'items'>[];
   units: OutlineUnit[];
 };
 
