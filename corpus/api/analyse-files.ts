@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { codeDocument } from '../coding/code-document.ts';
 import type { Register } from '../model/cao.ts';
-import type { AnalysedDocument } from '../model/document.ts';
+import type { AnalysedDocument, UnitOutline } from '../model/document.ts';
 import type { FileProblem } from '../model/report.ts';
+import type { Unit } from '../model/unit.ts';
 import type { ListingRow } from '../register/listing.ts';
 import { standardRegister } from '../register/register.ts';
 import { type CompiledRules, compileRules } from '../rules/compile.ts';
@@ -76,7 +77,7 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
       const facts = factsOf(basename(path), result.value);
       const year = yearOf(describe(facts));
       const provisions = codeDocument(structure, readyRules(), year);
-      documents.push({ ...describe({ ...facts, provisions }), units: structure.units });
+      documents.push({ ...describe({ ...facts, provisions }), units: structure.units.map(outlineOf) });
       progress.pages += facts.pages.length;
     }
     progress.done += 1;
@@ -98,6 +99,11 @@ export async function analyseFiles(paths: readonly string[], options: AnalyseOpt
     stopped: signal?.aborted ?? false,
   };
 }
+
+/** The texts of all units would take more memory than all else that is kept of a document. */
+const outlineOf = ({ kind, number, path, title, page, pageEnd }: Unit): UnitOutline => ({
+  ...{ kind, number, path, title, page, pageEnd },
+});
 
 /** What is known of a file before it is coded. */
 export const factsOf = (file: string, { sha256, pages, structure }: ReadDocument): DocumentFacts => ({

@@ -74,14 +74,7 @@ const documentOf = (document: AnalysedDocument) => ({
   textLayer: document.textLayer,
   ocrPages: document.ocrPages,
   unreadablePages: document.unreadablePages,
-  units: document.units.map(({ kind, number, path, title, page, pageEnd }) => ({
-    kind,
-    number,
-    path,
-    title,
-    page,
-    pageEnd,
-  })),
+  units: document.units,
   provisions: document.provisions.map(provisionOf),
   has: document.has,
   strongest: Object.fromEntries(

@@ -5,7 +5,7 @@ import type { FileProblem } from '../model/report.ts';
 import type { Fault } from '../model/result.ts';
 import type { ListingRow } from '../register/listing.ts';
 import { addCopies } from '../store/copies.ts';
-import { type Db, fitsOnDisk } from '../store/database.ts';
+import { type Db, fitsOnDisk, releaseMemory } from '../store/database.ts';
 import { insertDocument, listDocuments, renameDocument } from '../store/documents.ts';
 import { clearProblem, saveProblem } from '../store/problems.ts';
 import { insertProvisions, runOf } from '../store/provisions.ts';
@@ -129,7 +129,9 @@ function addDocument(project: Project, { file, place }: Found, read: ReadDocumen
     insertWords(db, id, words);
     clearProblem(db, place);
   });
-  return fitsOnDisk(add);
+  const fits = fitsOnDisk(add);
+  releaseMemory(db);
+  return fits;
 }
 
 function addProblem({ db }: Project, place: string, fault: Fault<FileFault>): FileProblem {

@@ -16,12 +16,15 @@ export type AnalysedDocument = {
   textLayer: 'good' | 'poor' | 'none';
   ocrPages: number[];
   unreadablePages: number[];
-  units: Unit[];
+  units: UnitOutline[];
   provisions: Provision[];
   has: Code[];
   strongest: Partial<Record<Code, Strength>>;
   undetermined: Code[];
 };
+
+/** A unit as the tree of a document shows it, without its text. */
+export type UnitOutline = Pick<Unit, 'kind' | 'number' | 'path' | 'title' | 'page' | 'pageEnd'>;
 
 /** Sources that say different things of one document: 'cao' leaves it in doubt, 'code' does not. `text` is Dutch and complete. */
 export type Conflict = { kind: 'cao' | 'code' | 'dates' | 'kind' | 'name'; text: string };

@@ -55,6 +55,11 @@ export function fitsOnDisk(transaction: () => void): boolean {
   }
 }
 
+/** Gives back what was kept of the file in memory: after a document went in, that is nothing that is soon read again. */
+export const releaseMemory = (db: Db): void => {
+  db.pragma('shrink_memory');
+};
+
 const isSqliteError = (error: unknown): error is InstanceType<typeof Database.SqliteError> =>
   error instanceof Database.SqliteError;
 
