@@ -46,7 +46,7 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
 
 /** A note in the margin beside a lid, or a title above it: taken away from the text before it. */
 function titleOf(stretch: Stretch, line: Line): string | null {
-  const notes = stretch.lines.findLastIndex((placed) => !placed.line.note) + 1;
+  const notes = Math.max(ownLines(stretch), stretch.lines.findLastIndex((placed) => !placed.line.note) + 1);
   const first = stretch.lines[notes]?.line;
   if (!first || first.page !== line.page || Math.abs(first.baseline - line.baseline) > 1) return titleAbove(stretch);
   return stretch.lines
@@ -63,6 +63,9 @@ function titleBehind(line: Line, item: ListLabel, next: Placed | undefined): str
   return isTitle && isText ? title : null;
 }
 
+/** The line with its number stays with a lid, also when it looks like a title of the next. */
+const ownLines = ({ label }: Stretch): number => (label ? 1 : 0);
+
 /** A title on the lines above a lid, taken away from the text before it. */
 function titleAbove(stretch: Stretch): string | null {
   const above = stretch.lines.map((placed) => placed.line);
@@ -70,7 +73,13 @@ function titleAbove(stretch: Stretch): string | null {
   let from = above.length - 1;
   if (!isTitleLine(above, from)) return null;
   while (goesOn(from) && isTitleLine(above, from - 1)) from--;
-  if (goesOn(from) || above.length - from > 3 || stretch.lines.slice(from).some((placed) => placed.item)) return null;
+  if (
+    from < ownLines(stretch) ||
+    goesOn(from) ||
+    above.length - from > 3 ||
+    stretch.lines.slice(from).some((placed) => placed.item)
+  )
+    return null;
   const title = stretch.lines.splice(from);
   return title.map(({ line }) => line.text.trim()).join(' ');
 }
