@@ -7,7 +7,8 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { faultOfBytes } from './file-faults.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readPictures } from './read-pictures.ts';
-import { type PdfTextItem, textItem } from './text-item.ts';
+import { tableCells } from './table-cells.ts';
+import { isText, type PdfContent, textItem } from './text-item.ts';
 
 /** No cao comes near this; a file beyond it would keep the machine busy for a very long time. */
 const MAX_PAGES = 3000;
@@ -71,10 +72,12 @@ async function readTextLayer(document: PDFDocumentProxy, number: number): Promis
   try {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const content = await page.getTextContent();
-    const items = (content.items as unknown as PdfTextItem[])
-      .filter((item) => item.str !== undefined)
-      .map((item) => textItem(item, transform));
+    const content: PdfContent = (await page.getTextContent({ includeMarkedContent: true })).items;
+    const cells = await tableCells(page, content);
+    const items = content.filter(isText).map((item, index) => {
+      const cell = cells[index];
+      return cell ? { ...textItem(item, transform), cell } : textItem(item, transform);
+    });
     page.cleanup();
     return { number, width, height, items, source: 'text', fault: null };
   } catch (error) {

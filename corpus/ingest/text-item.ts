@@ -1,7 +1,14 @@
 import type { TextItem } from '../model/page.ts';
 
-/** What is used of a text item of pdf.js; marked-content items have no `str`. */
-export type PdfTextItem = { str?: string; transform: number[]; width: number; height: number; fontName: string };
+/** What is used of a text item of pdf.js. */
+export type PdfTextItem = { str: string; transform: number[]; width: number; height: number; fontName: string };
+
+/** Where pdf.js says that a stretch of content with a tag begins or ends. */
+type PdfMark = { type: string; id?: string | null; str?: undefined };
+
+export type PdfContent = (PdfTextItem | PdfMark)[];
+
+export const isText = (item: PdfContent[number]): item is PdfTextItem => item.str !== undefined;
 
 type Matrix = [number, number, number, number, number, number];
 
@@ -14,7 +21,7 @@ export function textItem(item: PdfTextItem, viewport: number[]): TextItem {
   const height = round(Math.hypot(c, d));
   const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
   const placed: TextItem = {
-    text: item.str ?? '',
+    text: item.str,
     x: round(x),
     y: round(baseline - height),
     width: round(item.width),

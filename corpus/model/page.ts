@@ -13,7 +13,12 @@ export type TextItem = {
   font: string;
   /** Degrees that the text is turned on the upright page; absent for ordinary text. */
   angle?: number;
+  /** The cell of a table that the file's tags put it in; absent elsewhere. Serves the reading order and is not stored. */
+  cell?: TableCell;
 };
+
+/** A cell of a table; rows are counted over all tables of the page, columns within their row. */
+export type TableCell = { row: number; column: number };
 
 /**
  * One page of a PDF. `number` is 1 for the first page of the file; sizes are in PDF points.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from '../model/page.ts';
+import type { Page, TextItem } from '../model/page.ts';
 import type { Unit } from '../model/unit.ts';
 import { structureOf } from './structure.ts';
 import { treeOf } from './tree-of.ts';
@@ -157,4 +157,52 @@ test('cells of a table that go on are read one after the other', () => {
   const { units } = structureOf([typeset(1, [...lines, ...table])]);
   expect(textOf(units)).toContain('Wie wil, mag thuis werken als het werk dat toelaat.\nNa overleg met de leiding.');
   expect(textOf(units)).toContain('Dat geldt niet voor wie korter werkt.\nAltijd');
+});
+
+/** The rows of a table of three columns; each cell a number of lines, each item with its cell. */
+const tableOf = (rows: [string, string[], string[]][], top: number): TextItem[] => {
+  let y = top;
+  return rows.flatMap(([label, ...cells], row) => {
+    const start = y;
+    y += Math.max(...cells.map((cell) => cell.length)) * 13;
+    const middle = start + (y - start - 13) / 2;
+    const item = (text: string, x: number, at: number, column: number): TextItem => ({
+      ...{ text, x, y: at, width: text.length * 5, height: 10, font: 'body' },
+      cell: { row: row + 1, column },
+    });
+    return [
+      item(label, 80, middle, 0),
+      ...cells.flatMap((cell, column) =>
+        cell.map((text, line) => item(text, 120 + column * 200, start + line * 13, column + 1)),
+      ),
+    ];
+  });
+};
+
+test('cells of a tagged table are read as the tags have it, whatever stands beside them', () => {
+  const rows: [string, string[], string[]][] = [
+    ['ma', ['Wie wil, werkt', 'thuis, zo vaak als', 'hij dat vraagt.'], ['Na overleg', 'met de leiding.']],
+    ['di', ['Dat geldt niet', 'voor wie korter werkt.'], ['Altijd, ook', 'in de zomer', 'van dit jaar.']],
+    ['wo', ['12'], ['2.40', '13']],
+  ];
+  const page = typeset(1, [...article(1), '# Artikel 2 Regels', 'Er geldt:']);
+  const read = [{ ...page, items: [...page.items, ...tableOf(rows, 240)] }, typeset(2, article(3))];
+  const { units } = structureOf(read);
+  expect(units.map((unit) => unit.path)).toEqual(['artikel 1', 'artikel 2', 'artikel 3']);
+  expect(units[1]?.text.split('\n')).toEqual([
+    'Er geldt:',
+    'ma Wie wil, werkt thuis, zo vaak als hij dat vraagt.',
+    'Na overleg met de leiding.',
+    'di Dat geldt niet voor wie korter werkt.',
+    'Altijd, ook in de zomer van dit jaar.',
+    'wo 12 2.40 13',
+  ]);
+});
+
+test('tags of a table that the page does not agree with are left aside', () => {
+  const lines = ['Wie wil, werkt thuis.', 'Dat mag altijd.', 'Ook in de zomer.'];
+  const page = typeset(1, [...article(1), '# Artikel 2 Regels', ...lines]);
+  const items = page.items.map((item, i) => (i < 10 ? item : { ...item, cell: { row: 1, column: 13 - i } }));
+  const { units } = structureOf([{ ...page, items }, typeset(2, article(3))]);
+  expect(units[1]?.text.replace(/\n/g, ' ')).toBe(lines.join(' '));
 });

@@ -148,6 +148,13 @@ test('words that are printed twice to make them bold are read once', () => {
   expect(treeOf([{ ...page, items }])).toEqual(['artikel 1 Regel', 'artikel 2 Regel']);
 });
 
+test('words that are printed over others stay words', () => {
+  const page = typeset(1, [...article(1), '# Artikel 2 Thuiswerken', 'Wie wil, werkt thuis bij de werkgever']);
+  const over = { ...(page.items.at(-1) as TextItem), text: 'nee', x: 110, width: 15 };
+  const { units } = structureOf([{ ...page, items: [...page.items, over] }]);
+  expect(units.at(-1)?.text).toBe('Wie wil, werkt thuis bij de werkgever nee');
+});
+
 test('words that are items of their own make lines', () => {
   const page = typeset(1, [...article(1), '# Artikel 2 Thuiswerken', '1. Wie wil, werkt thuis.', '2. Dat mag.']);
   const items = page.items.flatMap((item) =>

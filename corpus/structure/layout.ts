@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import { linesOf } from './cells.ts';
 import { groupRows, type Line, rowsOf } from './line.ts';
 import { withMarginNotes } from './margin.ts';
+import { withTaggedRows } from './tagged-rows.ts';
 
 /** Lines of one page in reading order; `aside` are balloons and line numbers beside the text. */
 export type Layout = { lines: Line[]; aside: Line[] };
@@ -21,7 +22,8 @@ export function layoutsOf(pages: Page[], segments: Line[][], body: Body): Layout
     const own = guttersOf(text);
     const gutters = own.length > 0 ? own : guttersGoingOn(text, before);
     before = gutters;
-    const lines = gutters.length > 0 ? inColumns(text, gutters) : (withMarginNotes(text) ?? linesOf(text));
+    const inOne = (part: Line[]): Line[] => withMarginNotes(part) ?? linesOf(part);
+    const lines = gutters.length > 0 ? inColumns(text, gutters) : withTaggedRows(text, inOne);
     return { lines, aside: [...aside] };
   });
 }

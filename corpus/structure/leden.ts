@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { runsOn } from './candidates.ts';
 import { follows } from './chain.ts';
 import { footnotesLast } from './footnotes.ts';
-import type { Line } from './line.ts';
+import { isOneCell, type Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
 import { withRomans } from './roman-items.ts';
 import { isTitleLine } from './titles.ts';
@@ -157,7 +157,8 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
     const previous = lines[i - 1];
     const apart = previous !== undefined && (previous.note !== line.note || previous.foot !== line.foot);
     const start = i === 0 ? from : 0;
-    const item = line.foot ? null : listLabel(line, start);
+    const label = line.foot ? null : listLabel(line, start);
+    const item = label && line.inCell && isFigure(line, label) ? null : label;
     const isLabel = item && (!item.bare || standsApart(line, lines[i + 1]) || goesOn(item, line));
     const genuine = item && isLabel && isGenuine(item, apart ? undefined : previous, line) ? item : null;
     if (genuine?.bare) bare = { item: genuine, line };
@@ -168,9 +169,21 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
     const isNextCell = gap < 0 && previous?.column === line.column;
     const paragraph =
       !previous || isNextCell || genuine !== null || gap > body.leading * 1.35 || short || line.font !== previous.font;
-    return { line, from: start, paragraph, item: genuine };
+    const breaks = previous && genuine === null ? breakAtCell(previous, line) : null;
+    return { line, from: start, paragraph: breaks ?? paragraph, item: genuine };
   });
 }
+
+/** Whether a cell starts a paragraph: a row and a cell of words do, figures go on in the line; null within a cell. */
+function breakAtCell(previous: Line, line: Line): boolean | null {
+  if (!previous.inCell && !line.inCell) return null;
+  if (previous.cell?.row !== line.cell?.row) return true;
+  return isOneCell(previous.cell, line.cell) ? null : /\p{Ll}{3}/u.test(line.text);
+}
+
+/** A number alone in its cell, without a mark behind it, is a figure of the table. */
+const isFigure = (line: Line, item: ListLabel): boolean =>
+  item.family !== 'bullet' && line.text.slice(item.textAt).trim() === '' && !/[.):°]\s*$/.test(line.text);
 
 /** A bare number is a label in a cell or item of its own, or where the next line hangs under the text. */
 function standsApart(line: Line, next: Line | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Page } from '../model/page.ts';
+import type { Page, TableCell } from '../model/page.ts';
 import { type UprightItem, uprightItems } from './upright.ts';
 
 /** One text item within a line: its index on the page and where its text starts in the line's text. */
@@ -30,6 +30,10 @@ export type Line = {
   note: boolean;
   /** Is a footnote. */
   foot: boolean;
+  /** The cell that the tags of the file put its first word in. */
+  cell: TableCell | null;
+  /** Is read by itself, though other cells stand beside it. */
+  inCell: boolean;
 };
 
 /** Gap that separates cells, columns and margin texts, in font sizes. */
@@ -123,12 +127,18 @@ function cutAtGaps(row: Placed[]): Placed[][] {
   const parts: Placed[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const one of row) {
-    if (parts.length === 0 || one.x - right > WIDE_GAP * one.item.height) parts.push([one]);
+    const last = parts.at(-1)?.at(-1);
+    if (!last || one.x - right > WIDE_GAP * one.item.height || !isOneCell(last.item.cell, one.item.cell))
+      parts.push([one]);
     else parts.at(-1)?.push(one);
     right = Math.max(right, one.x + one.item.width);
   }
   return parts;
 }
+
+/** Whether two places are the same cell, or both outside tables. */
+export const isOneCell = (a: TableCell | null | undefined, b: TableCell | null | undefined): boolean =>
+  a?.row === b?.row && a?.column === b?.column;
 
 /** Where at least so many segments start one below the other, right of the left edge of the page, stands a column. */
 const COLUMN = 5;
@@ -171,7 +181,8 @@ function lineOf(page: number, placed: Placed[]): Line {
   let main = placed[0] as Placed;
   for (const one of placed) {
     const { item } = one;
-    const spaced = one.blankBefore || one.x - right > SPACE_GAP * item.height;
+    const isOver = one.x + item.width < right - item.height;
+    const spaced = one.blankBefore || isOver || one.x - right > SPACE_GAP * item.height;
     if (text !== '' && spaced && !text.endsWith(' ') && !item.text.startsWith(' ')) text += ' ';
     pieces.push({ item: one.index, start: text.length, length: item.text.length });
     text += item.text;
@@ -198,5 +209,7 @@ function lineOf(page: number, placed: Placed[]): Line {
     edge: right,
     note: false,
     foot: false,
+    cell: (placed[0] as Placed).item.cell ?? null,
+    inCell: false,
   };
 }
