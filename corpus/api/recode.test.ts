@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { codeUnits, passagesOf } from '../coding/code-document.ts';
+import { explainPassage } from '../coding/explain.ts';
 import type { DocumentStructure, Unit } from '../model/unit.ts';
 import { compileRules } from '../rules/compile.ts';
 import { readExample } from '../rules/example.ts';
 import { insertDocument } from '../store/documents.ts';
 import { insertProvisions, lastRulesHash, listProvisions, runOf } from '../store/provisions.ts';
+import { attributeHits } from './attribute-hits.ts';
 import { restoreVersion, saveRule, saveTermList, switchRule } from './change-rules.ts';
 import { IN_MEMORY, openProject, type Project } from './project.ts';
 import { search } from './search.ts';
@@ -98,6 +100,21 @@ test.each(CHANGES)('after %s the project is coded as if it were coded as a whole
   expect(project.findings.found(id)).toEqual(codedWhole());
   expect(listProvisions(project.db, id)).not.toEqual(before);
   expect(lastRulesHash(project.db, id)).toBe(rulesHash(project.ruleSet()));
+});
+
+test('a strength rule has as many hits as there are codes whose strength it sets', () => {
+  const hitsOf = (id: string): number =>
+    passagesOf(structure, null).flatMap(({ passage }) => {
+      const { reasons } = explainPassage(passage, project.rules());
+      const own = reasons.filter(
+        (one) => one.outcome === 'coded' && [one.strengthRule, one.temporaryRule].includes(id),
+      );
+      return [...new Set(own.map(({ code }) => code))];
+    }).length;
+  const rule = project.ruleSet().rules.find(({ id }) => id === 'aard.afspraken');
+  if (!rule) throw new Error('the rule is no longer there');
+  expect(hitsOf(rule.id)).toBeGreaterThan(0);
+  expect(attributeHits(project, rule)).toEqual({ hits: hitsOf(rule.id), caos: 1 });
 });
 
 test('what is prepared in the background changes nothing but the time of a search', () => {

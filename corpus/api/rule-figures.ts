@@ -31,7 +31,7 @@ export function ruleFigures(project: Project): RuleFigures {
       const n = own.n + (known?.n ?? 0);
       return {
         ...{ id, ...counts, caos: caos.size, measured: known, decided: own },
-        // Which strength rule decided is not kept with a provision.
+        // Which strength rule decided is not kept with a provision: `attributeHits` counts them for one rule.
         hits: kind === 'attribute' ? null : counts.hits,
         precision: n === 0 ? null : (own.right + (known?.right ?? 0)) / n,
       };

@@ -1,5 +1,6 @@
 import { fail, ok } from '../model/result.ts';
 import { loadLists, versionsOf } from '../store/rules.ts';
+import { attributeHits } from './attribute-hits.ts';
 import { asOwn, restoreVersion, saveRule, saveTermList, switchRule, withRule } from './change-rules.ts';
 import type { Handlers, RulesChanged, RuleVersion } from './contract.ts';
 import type { EngineContext } from './engine-context.ts';
@@ -55,7 +56,9 @@ export function rulesHandlers({ project, changed }: EngineContext) {
       if (!rule.ok) return rule;
       const figures = ruleFigures(project());
       const failures = failuresOf(project().ruleSet(), id);
-      const detail = { rule: rule.value, coverage: figures.of(rule.value), history: history(id), failures };
+      const own = rule.value.kind === 'attribute' ? attributeHits(project(), rule.value) : {};
+      const coverage = { ...figures.of(rule.value), ...own };
+      const detail = { rule: rule.value, coverage, history: history(id), failures };
       return ok({ ...detail, wrong: figures.wrong(id) });
     },
     'rules.history': ({ id }) => {

@@ -6,7 +6,7 @@ import { passagesAble } from '../rules/able.ts';
 import type { Prefilter } from '../rules/prefilter.ts';
 import { type AnalysedPassage, analyseAround, analysePassage } from '../rules/view.ts';
 import { addToIndex, newCorpusIndex, type WordIndex, wordIndexOf } from '../rules/word-index.ts';
-import type { Db } from '../store/database.ts';
+import { type Db, fitsOnDisk } from '../store/database.ts';
 import { listDocuments } from '../store/documents.ts';
 import { insertWords, listHeadings, listUnits, unitReader, wordsOf } from '../store/units.ts';
 import { createShelf } from './passage-shelf.ts';
@@ -116,6 +116,7 @@ const keyOf = ({ documentId, unit }: PassageId): string => `${documentId} ${unit
 function makeWords(db: Db, documentId: number): StoredWords {
   const metadata = { kind: 'cao', title: null, start: null, end: null, datesFrom: null } as const;
   const words = wordsOfPassages(passagesOf({ units: listUnits(db, documentId), metadata, classes: [] }, null));
-  insertWords(db, documentId, words);
+  // On a full disk they are made again next time.
+  fitsOnDisk(() => insertWords(db, documentId, words));
   return words;
 }
