@@ -18,7 +18,7 @@ const DESCRIBED =
   /^(?:bedrag|maximum|deel|gedeelte|budget|aantal|percentage|tarief|moment|werk|dag|dagen|uur|uren|tijd)$/;
 /** Nouns that "die" points at rather than opens a clause ("die dag"). */
 const POINTED_AT =
-  /^(?:dag|dagen|dagdelen|uren|week|weken|maand|periode|tijd|gevallen|situaties|kosten|vergoeding|regeling|afspraken|reden)$/;
+  /^(?:dag|dagen|dagdeel|dagdelen|uren|week|weken|maand|maanden|jaren|periode|tijd|gevallen|situaties|kosten|vergoeding|regeling|afspraken|reden)$/;
 /** Words behind a mark that open a clause with a norm of its own. */
 const INDEPENDENT = /^(?:waarbij|waarbinnen|terwijl|hetgeen|waarna)$/;
 /** Words behind a mark that go on with what the main clause says. */
@@ -44,9 +44,6 @@ function pieceFrom(tokens: readonly Token[], at: number): readonly Token[] {
   return tokens.slice(at, length < 0 ? undefined : at + length);
 }
 
-/** "die dag", "die periode": "die" points to a time and opens no clause. */
-const TIME = /^(?:dag|dagen|dagdeel|week|weken|maand|maanden|periode|tijd|uren|jaren)$/;
-
 /** Whether a subordinate clause begins at `at`; "als bijdrage", "in die tijd" and "om de week" begin none. */
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)];
@@ -56,7 +53,6 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   if (word === 'om') return pieceFrom(tokens, at).some((token) => token.word === 'te');
   if (word === 'dat') return DESCRIBED.test(before);
   if (word === 'die' && POINTED_AT.test(next)) return false;
-  if (word === 'die' && TIME.test(next)) return false;
   return RELATIVE.test(word) && at > 0 && !/^(?:en|of|in|op|bij|van|voor|over)$/.test(before);
 }
 
