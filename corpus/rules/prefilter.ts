@@ -104,11 +104,7 @@ function able({ queries, phrases, byLeaf, always }: Prefilter, marks: Marks): nu
       whole?.map(({ leaf }) => leaf),
     );
   }
-  const fit = new Set(always);
-  for (const leaf of marks.found) {
-    for (const index of byLeaf.get(leaf) ?? []) {
-      if (canFire(queries[index] as CompiledQuery, marks.present)) fit.add(index);
-    }
-  }
-  return [...fit].sort((a, b) => a - b);
+  const asked = new Set(marks.found.flatMap((leaf) => byLeaf.get(leaf) ?? []));
+  const fit = [...asked].filter((index) => canFire(queries[index] as CompiledQuery, marks.present));
+  return [...always, ...fit].sort((a, b) => a - b);
 }
