@@ -86,7 +86,7 @@ function TextRow({ text, caos, view }: { text: CorpusText; caos: readonly Corpus
     <>
       <tr className="text-row">
         <th scope="row">
-          <a href={readerAddress(sha256, 1)} className="text-file">
+          <a href={readerAddress(sha256, 1)} className="whole-name">
             {file}
           </a>
           <FlagTags flags={flagsOf(text)} />
