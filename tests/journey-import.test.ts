@@ -37,7 +37,7 @@ describe.skipIf(!browser)('an import that is stopped, gone on with and kept', { 
   test('stops when asked, and keeps what was read', async () => {
     const { page } = journey;
     await choose([...sample.files, sample.register, sample.listing]);
-    await page.locator('.file.done').nth(2).waitFor();
+    await page.locator('.file.done').nth(2).waitFor({ timeout: LONG });
     await page.getByRole('button', { name: 'Stoppen' }).click();
     await page.getByText(/Wat klaar was, blijft bewaard/).waitFor();
     await expect.poll(documents, PATIENT).toBeGreaterThan(0);
