@@ -1,5 +1,5 @@
 /** A day of work, at home or at the office. */
-export const DAYS = /^(?:[a-z]*(?:werk|kantoor|thuis|team|kalender))?(?:dag(?:en)?|days?)$/;
+export const DAYS = /^(?:[a-z]*(?:werk|kantoor|thuis|kalender))?(?:dag(?:en)?|days?)$/;
 export const PARTS_OF_DAY = /^dagde(?:el|len)$/;
 export const HOURS = /^(?:[a-z]*werk|kantoor)?(?:uur|uren)$/;
 
