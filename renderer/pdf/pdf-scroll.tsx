@@ -74,7 +74,11 @@ export function PdfScroll(props: Props) {
   );
 
   const scrolled = virtual.scrollOffset ?? 0;
-  const shown = virtual.getVirtualItems();
+  const inView = virtual.getVirtualItems();
+  // The list begins at its top and is scrolled a moment later: pages that are only passed by are not drawn.
+  const hasArrived = useRef(false);
+  hasArrived.current ||= inView.some(({ index }) => index === goal.page - 1);
+  const shown = hasArrived.current ? inView : [];
   const middle = scrolled + (scroller.current?.clientHeight ?? 0) / 2;
   const current = (shown.find(({ end }) => end >= middle) ?? shown.at(-1))?.index;
   useEffect(() => {
