@@ -102,6 +102,20 @@ describe.skipIf(!browser)('a journey through the screens', { timeout: LONG }, ()
     await page.keyboard.press('Escape');
   });
 
+  test('shows the provision large enough to read, and the whole page on request', async () => {
+    const { page } = journey;
+    await page.locator('.cell.tone-recht').first().click();
+    await page.locator('.mark-box').first().waitFor();
+    const pane = (await page.locator('.pdf .pdf-scroll').boundingBox()) ?? { width: 0, height: 0 };
+    const shown = async () => (await page.locator('.pdf .page').boundingBox()) ?? { width: 0, height: 0 };
+    expect((await shown()).width).toBeGreaterThan(pane.width * 1.05);
+    await page.getByRole('button', { name: 'Hele pagina' }).click();
+    await expect.poll(async () => (await shown()).height, PATIENT).toBeLessThanOrEqual(pane.height);
+    await page.getByRole('button', { name: 'Naar de bepaling' }).click();
+    await expect.poll(async () => (await shown()).width, PATIENT).toBeGreaterThan(pane.width * 1.05);
+    await page.keyboard.press('Escape');
+  });
+
   test('answers another peildatum and a search', async () => {
     const { page } = journey;
     await page.getByRole('searchbox', { name: 'Zoek op naam of nummer' }).fill('9101');

@@ -156,6 +156,8 @@ describe.each([
     expect(outline).toMatchObject({ pages: [{ number: 1, width: 595 }], cao: { code: '721' } });
     const lid = outline.units.find(({ kind, number }) => kind === 'lid' && number === '1');
     expect([lid?.page, lid?.codes]).toEqual([1, expect.arrayContaining(['thuiswerken'])]);
+    const sheet = answered(await call('page.items', { sha256, page: 1 }));
+    expect([sheet.source, sheet.width, sheet.items[0]?.text]).toEqual(['text', 595, TEXT[0]]);
     const provisions = answered(await call('document.provisions', { sha256 }));
     expect(provisions[1]).toMatchObject({
       ...{ article: '2', lid: '2', values: [{ amount: 2.15 }] },

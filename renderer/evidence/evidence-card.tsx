@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { EvidenceOnPage } from '../../corpus/api/contract.ts';
 import { Mark, toneOf } from '../matrix/mark.tsx';
@@ -13,9 +14,13 @@ export function EvidenceCard(props: { provision: EvidenceOnPage; isChosen: boole
   const { t } = useTexts();
   const format = useFormat();
   const { quote, strength, temporary, values, extent, about } = provision;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   const facts = [...values.map(format.value), ...extent.map(format.extent)];
   return (
-    <li className="provision" data-chosen={isChosen}>
+    <li className="provision" data-chosen={isChosen} ref={card}>
       <Button className="provision-place" aria-pressed={isChosen} onPress={onChoose}>
         <span className="provision-name">{placeOf(provision, t)}</span>
         <span className="muted">{t('evidence.page', { page: provision.page })}</span>

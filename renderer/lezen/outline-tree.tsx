@@ -3,16 +3,26 @@ import { Button, Collection, type Key, Tree, TreeItem, TreeItemContent } from 'r
 import type { OutlineUnit } from '../../corpus/api/contract.ts';
 import { Icon } from '../controls/icon.tsx';
 import { type T, useTexts } from '../text/i18n.ts';
-import { type Heading, headingAt, headingsOf, pathTo } from './outline.ts';
+import { type Heading, headingAt, headingOver, headingsOf, pathTo } from './outline.ts';
 
-type Props = { units: readonly OutlineUnit[]; page: number; onGo: (page: number) => void };
+type Props = {
+  units: readonly OutlineUnit[];
+  page: number;
+  /** The unit that is read, where one is chosen or was found. */
+  unit: number | null;
+  onGo: (page: number) => void;
+};
 
 /** The contents of a text as a tree; it opens where the reader is. */
-export function OutlineTree({ units, page, onGo }: Props) {
+export function OutlineTree({ units, page, unit, onGo }: Props) {
   const { t } = useTexts();
   const headings = useMemo(() => headingsOf(units), [units]);
   const [expanded, setExpanded] = useState<Set<Key>>(new Set());
-  const here = useMemo(() => headingAt(units, page), [units, page]);
+  const here = useMemo(() => {
+    const { page: first = 0, pageEnd = 0 } = units[unit ?? -1] ?? {};
+    const isInView = unit !== null && first <= page && page <= pageEnd;
+    return (isInView ? headingOver(units, unit) : null) ?? headingAt(units, page);
+  }, [units, page, unit]);
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OutlineUnit } from '../../corpus/api/contract.ts';
-import { type Heading, headingAt, headingsOf, pathTo } from './outline.ts';
+import { type Heading, headingAt, headingOver, headingsOf, pathTo } from './outline.ts';
 
 const unit = (kind: OutlineUnit['kind'], parent: number | null, page: number, more: Partial<OutlineUnit> = {}) => ({
   ...{ kind, parent, page, number: '1', title: null, path: '', pageEnd: page, role: 'body' as const, codes: [] },
@@ -29,5 +29,11 @@ test.each([
   [4, 3],
   [9, 5],
 ])('page %i stands under unit %i', (page, index) => expect(headingAt(units, page)).toBe(index));
+
+test.each([
+  [4, 3],
+  [3, 3],
+  [9, null],
+])('unit %i stands under heading %j', (index, heading) => expect(headingOver(units, index)).toBe(heading));
 
 test('knows the way down to a unit', () => expect(pathTo(units, 4)).toEqual([0, 3]));

@@ -51,6 +51,13 @@ export function headingAt(units: readonly OutlineUnit[], page: number): number |
   return found;
 }
 
+/** The heading over a unit, or the unit itself when it is one; null when there is none. */
+export function headingOver(units: readonly OutlineUnit[], unit: number): number | null {
+  const here = units[unit];
+  if (!here) return null;
+  return isHeading(here) ? unit : (pathTo(units, unit).findLast((above) => isHeading(units[above] ?? here)) ?? null);
+}
+
 /** The units above a unit, the outermost first. */
 export function pathTo(units: readonly OutlineUnit[], index: number): number[] {
   const path: number[] = [];

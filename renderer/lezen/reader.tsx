@@ -101,7 +101,7 @@ export function Reader({ outline, provisions, first }: Props) {
         onPanels={setPanels}
         sought={reading.sought && { ...sought, query: reading.sought.query, onClose: () => setSought(null) }}
       />
-      {panels.outline && <OutlineTree units={units} page={page} onGo={go} />}
+      {panels.outline && <OutlineTree units={units} page={page} unit={reading.sought?.unit ?? chosen} onGo={go} />}
       <div className="reader-pages">
         {pdf.isError && <Failure message={t('pdf.failed')} retry={() => void pdf.refetch()} />}
         {pdf.isPending && <Loading />}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { CodeInfo, View } from '../../corpus/api/contract.ts';
 import { useAsk } from '../api/queries.ts';
 import { Failure, Loading } from '../controls/failure.tsx';
@@ -22,7 +23,8 @@ export function RulePane({ id, pattern, codes, view }: Props) {
 function NewRule({ pattern, codes, view }: Omit<Props, 'id'>) {
   const kept = useDrafts()[NEW];
   // A query that comes from the search box begins a rule of its own; an empty address goes on with the last one.
-  const draft = kept && (pattern === '' || kept.draft.pattern === pattern) ? kept.draft : newDraft(pattern);
+  const fresh = useMemo(() => newDraft(pattern), [pattern]);
+  const draft = kept && (pattern === '' || kept.draft.pattern === pattern) ? kept.draft : fresh;
   const preview = usePreview(draft, view);
   return (
     <>
