@@ -159,6 +159,7 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     await page.getByRole('button', { name: 'Verwerpen' }).click();
     expect(await pattern.inputValue()).toBe(saved);
     await page.locator('.live-hits .hit').first().waitFor();
+    await page.locator('.rule-head').scrollIntoViewIfNeeded();
     await pictures(page, 'regels');
   });
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { CodeInfo, RuleRow } from '../../corpus/api/contract.ts';
 import { joined } from '../../corpus/model/precision.ts';
@@ -17,12 +18,18 @@ type Props = {
 /** The rules by code, each with its hits, its precision and what is special about it. */
 export function RuleList({ groups, codes, drafts, chosen, onChoose }: Props) {
   const { t, language } = useTexts();
+  const list = useRef<HTMLDivElement>(null);
+  // A rule that is opened by a link may stand far down the list.
+  useEffect(() => {
+    if (chosen !== null) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const labelOf = (code: string | null) =>
     codes.find((info) => info.code === code)?.label[language] ?? t('rules.anyCode');
   return (
     <ListBox
       aria-label={t('rules.title')}
       className="rule-list"
+      ref={list}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={chosen === null ? [] : [chosen]}
