@@ -206,3 +206,27 @@ test('tags of a table that the page does not agree with are left aside', () => {
   const { units } = structureOf([{ ...page, items }, typeset(2, article(3))]);
   expect(units[1]?.text.replace(/\n/g, ' ')).toBe(lines.join(' '));
 });
+
+test('notes in the margin: below the number of an article, and beside the middle of a sentence', () => {
+  const block = (number: number, y: number): Typed[] => [
+    { text: `Artikel ${number}`, x: 50, y, font: 'bold' },
+    { text: `Titel van ${'abcdef'[number]}`, x: 160, y, font: 'bold' },
+    { text: 'Noot', x: 50, y: y + 13, font: 'italic' },
+    ...[
+      '1. De werkgever en de werknemer overleggen daarover ieder jaar',
+      'met elkaar in een gesprek dat zij samen voorbereiden en voeren.',
+      '2. Zij leggen vast wat zij daarin hebben afgesproken over het',
+      'werk en het loon, in een brief die zij beiden ondertekenen.',
+    ].map((text, i): Typed => ({ text, x: 160, y: y + 13 + i * 13 })),
+    { text: 'Brief', x: 50, y: y + 52, font: 'italic' },
+  ];
+  const pages = [1, 2].map((page) =>
+    typeset(
+      page,
+      [0, 1].flatMap((n) => block(page * 2 - 1 + n, 100 + n * 120 + page * 30)),
+    ),
+  );
+  expect(treeOf(pages)).toEqual(
+    [1, 2, 3, 4].flatMap((n) => [`artikel ${n} Titel van ${'abcdef'[n]}`, ' lid 1', ' lid 2 Brief']),
+  );
+});

@@ -5,6 +5,9 @@ const LIST_LABEL = /^(\(?(\d{1,3}[a-z]?|[a-z]|[ivx]{2,5})(\.\d+)*[.):°]*|lid\s+
 /** A numbered term in the left column: a new note, and one that belongs to the text. */
 const NUMBERED = /^\(?\d{1,3}[.)]\s/;
 
+/** More lines than this make no sentence that a note is put before. */
+const LONGEST = 8;
+
 type Note = { index: number; last: Line; numbered: boolean };
 
 /**
@@ -18,9 +21,10 @@ export function withMarginNotes(segments: Line[]): Line[] | null {
   let note: Note | null = null;
   for (const row of groupRows(segments)) {
     const margin = row.filter((s) => isNote(s, start));
+    const text = row.find((s) => !margin.includes(s));
     for (const segment of margin) {
       const goesOn: boolean = note !== null && continues(note, segment);
-      const index: number = note && goesOn ? note.index + 1 : out.length;
+      const index: number = note && goesOn ? note.index + 1 : beforeSentence(out, text);
       const numbered: boolean = note && goesOn ? note.numbered : NUMBERED.test(segment.text);
       out.splice(index, 0, { ...segment, note: !numbered });
       note = { index, last: segment, numbered };
@@ -28,6 +32,15 @@ export function withMarginNotes(segments: Line[]): Line[] | null {
     out.push(...rowsOf(row.filter((s) => !margin.includes(s))));
   }
   return out;
+}
+
+/** Where a note goes that stands beside the middle of a sentence: before the line in which that begins. */
+function beforeSentence(out: Line[], text: Line | undefined): number {
+  let at = out.length;
+  if (!text || !/^\s*\p{Ll}/u.test(text.text)) return at;
+  const goesOn = (line: Line | undefined): boolean => line?.note === false && !/[.:;!?]\s*$/.test(line.text);
+  while (out.length - at < LONGEST && goesOn(out[at - 1])) at--;
+  return goesOn(out[at - 1]) || out[at - 1]?.note ? out.length : at;
 }
 
 const continues = (note: Note, segment: Line): boolean =>

@@ -25,6 +25,11 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
       return { title: joined(lines, line, to), from: line, to, textAt: null };
     }
     if (rest !== '') return inline(lines, candidate, taken);
+    const beside = besideNotes(lines, line);
+    if (beside !== null && !taken.has(beside)) {
+      const to = lastOfStyle(lines, beside, taken) + 1;
+      return { title: joined(lines, beside, to), from: line, to, textAt: null };
+    }
     if (isNoteBelow(lines, line) && !taken.has(line + 1)) {
       const to = endOfNote(lines, line + 1, taken);
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
@@ -63,6 +68,15 @@ const isNoteBelow = (lines: Line[], at: number): boolean => {
   const [line, next] = [lines[at] as Line, lines[at + 1]];
   return line.note && next?.note === true && next.page === line.page && next.baseline - line.baseline < line.size * 2;
 };
+
+/** A title in the next cell of a number in the margin, of which the words go on below it; its line. */
+function besideNotes(lines: Line[], at: number): number | null {
+  let beside = at + 1;
+  while (lines[beside]?.note && beside - at < 6) beside++;
+  const [line, title] = [lines[at] as Line, lines[beside]];
+  const isTitle = title && !title.plain && title.page === line.page && Math.abs(title.baseline - line.baseline) < 1;
+  return line.note && beside > at + 1 && isTitle && title.text.length < 110 ? beside : null;
+}
 
 function endOfNote(lines: Line[], from: number, taken: Set<number>): number {
   let to = from;
