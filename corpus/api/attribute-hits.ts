@@ -1,7 +1,7 @@
 import { judge } from '../coding/judge.ts';
 import type { Rule } from '../model/rule.ts';
 import { prefilterOfPatterns } from '../rules/compile.ts';
-import { listDocuments } from '../store/documents.ts';
+import { listDocumentIds } from '../store/documents.ts';
 import type { Project } from './project.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Project } from './project.ts';
 export function attributeHits(project: Project, rule: Rule): { hits: number; caos: number } {
   const { db, texts, findings, study } = project;
   const caoOf = new Map(study().documents.map(({ sha256, cao }) => [sha256, cao.code ?? sha256]));
-  const documents = new Map(listDocuments(db).map(({ id, sha256 }) => [id, caoOf.get(sha256) ?? sha256]));
+  const documents = new Map(listDocumentIds(db).map(({ id, sha256 }) => [id, caoOf.get(sha256) ?? sha256]));
   const found = new Map([...documents.keys()].map((id) => [id, new Set(findings.found(id).map(({ unit }) => unit))]));
   const caos = new Set<string | undefined>();
   let hits = 0;

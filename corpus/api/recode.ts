@@ -4,7 +4,7 @@ import { type ChangedRule, canTouch } from '../coding/touch.ts';
 import type { Code, Provision } from '../model/coding.ts';
 import type { Rule, RuleSet } from '../model/rule.ts';
 import { compileRules, prefilterOfPatterns } from '../rules/compile.ts';
-import { listDocuments } from '../store/documents.ts';
+import { listDocumentIds } from '../store/documents.ts';
 import { moveToRun, replaceProvisions, runOf } from '../store/provisions.ts';
 import { rulesUsing } from './lists-used.ts';
 import type { Project } from './project.ts';
@@ -80,7 +80,7 @@ function ablePassages(texts: Texts, sides: readonly RuleSet[], found: ReadonlyMa
 /** By passage the codes that were found in it, were a subject of a study, or were stopped. */
 const codesFound = ({ db, findings }: Project): Map<string, Code[]> =>
   new Map(
-    listDocuments(db).flatMap(({ id }) =>
+    listDocumentIds(db).flatMap(({ id }) =>
       findings
         .found(id)
         .map(({ unit, codes, about, nearMisses }) => [

@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import { quoteOf } from '../reports/quote.ts';
 import { applyDecisions, figuresOf, type Judged } from '../review/decide.ts';
 import { listDecisions } from '../store/decisions.ts';
-import { listDocuments } from '../store/documents.ts';
+import { listDocumentIds } from '../store/documents.ts';
 import type { RuleCoverage, WrongHit } from './contract.ts';
 import type { Project } from './project.ts';
 import type { StudyDocument } from './study.ts';
@@ -42,7 +42,7 @@ export function ruleFigures(project: Project): RuleFigures {
 
 function findingsOf({ db, study, findings }: Project): Findings[] {
   const documents = new Map(study().documents.map((document) => [document.sha256, document]));
-  return listDocuments(db).flatMap(({ id, sha256 }) => {
+  return listDocumentIds(db).flatMap(({ id, sha256 }) => {
     const document = documents.get(sha256);
     const found = findings.found(id);
     return document ? [{ document, found, judged: applyDecisions(found, listDecisions(db, id)).judged }] : [];

@@ -7,7 +7,7 @@ import { quoteOf } from '../reports/quote.ts';
 import { type CompiledSearch, compileSearch, matchQuery } from '../rules/compile.ts';
 import { type Match, spansOf } from '../rules/match.ts';
 import { type PassageView, viewOf } from '../rules/view.ts';
-import { findDocument, listDocuments } from '../store/documents.ts';
+import { findDocument, listDocumentIds } from '../store/documents.ts';
 import { problemsOf } from './complete.ts';
 import type { FoundPlace, HitCount, SearchAnswer, SearchHit } from './contract.ts';
 import type { Project } from './project.ts';
@@ -96,7 +96,7 @@ export function searchDocument(
 /** The passages with their documents, by file name and place. */
 function inOrder(project: Project, ids: readonly PassageId[]) {
   const bySha = new Map(project.study().documents.map((document, at) => [document.sha256, { document, at }]));
-  const byId = new Map(listDocuments(project.db).map(({ id, sha256 }) => [id, bySha.get(sha256)]));
+  const byId = new Map(listDocumentIds(project.db).map(({ id, sha256 }) => [id, bySha.get(sha256)]));
   return ids
     .flatMap((id) => {
       const known = byId.get(id.documentId);

@@ -7,7 +7,7 @@ import type { Prefilter } from '../rules/prefilter.ts';
 import { type AnalysedPassage, analyseAround, analysePassage } from '../rules/view.ts';
 import { addToIndex, newCorpusIndex, type WordIndex, wordIndexOf } from '../rules/word-index.ts';
 import { type Db, fitsOnDisk } from '../store/database.ts';
-import { listDocuments } from '../store/documents.ts';
+import { listDocumentIds } from '../store/documents.ts';
 import { insertWords, listHeadings, listUnits, unitReader, wordsOf } from '../store/units.ts';
 import { createShelf } from './passage-shelf.ts';
 
@@ -76,7 +76,7 @@ export function createTexts(db: Db): Texts {
     return { index: unit, unit: { ...(units[unit] as Unit), text }, place, passage };
   }
 
-  const nextUnknown = (): number | undefined => listDocuments(db).find(({ id }) => !known.has(id))?.id;
+  const nextUnknown = (): number | undefined => listDocumentIds(db).find(({ id }) => !known.has(id))?.id;
   const ableIn = (prefilter: Prefilter): PassageId[] =>
     passagesAble(prefilter, index).map((passage) => ids[passage] as PassageId);
 

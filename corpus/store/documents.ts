@@ -82,6 +82,10 @@ export function insertDocument(db: Db, document: NewDocument): number {
 export const listDocuments = (db: Db): DocumentRecord[] =>
   db.prepare<[], Row>(`SELECT ${COLUMNS} FROM documents ORDER BY file, sha256`).all().map(toRecord);
 
+/** Which documents there are, by file name. Without what stands behind their bytes, which takes reading all of these. */
+export const listDocumentIds = (db: Db): Pick<DocumentRecord, 'id' | 'sha256'>[] =>
+  db.prepare<[], Pick<DocumentRecord, 'id' | 'sha256'>>('SELECT id, sha256 FROM documents ORDER BY file, sha256').all();
+
 export function findDocument(db: Db, sha256: string): DocumentRecord | null {
   const row = db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM documents WHERE sha256 = ?`).get(sha256);
   return row ? toRecord(row) : null;
