@@ -24,22 +24,26 @@ function reducesAt(text: AnalysedText, at: number, low: number): boolean {
 }
 
 const ENTERS = /^(?:indiensttreding|uitdiensttreding|vertrek|vertrekt|instroomt|uitstroomt)$/;
+const COMES_OR_GOES = /^(?:kwam|komt|kom|treedt|treed|trad|gaat|ga|getreden|gekomen|gegaan)$/;
+const PAID_BACK = /^(?:terug|terugbetaald|terugbetalen|terugbetaling|terugbetaalt|terugvorderen|teruggevorderd)$/;
 const PART_TIME = /deeltijd|parttime|voltijd|fulltime|arbeidsduur|dienstverband|arbeidsomvang/;
 
-/** "Wie later in dienst kwam, ontvangt een evenredig deel": reduced to the part of the year, not to part-time. */
-function isForPartOfYear(tokens: readonly Token[]): boolean {
-  const enters = tokens.some(
-    (token, k) =>
-      ENTERS.test(token.word) ||
-      (token.word === 'dienst' &&
-        /^(?:in|uit)$/.test(tokens[k - 1]?.word ?? '') &&
-        /^(?:kwam|komt|treedt|trad|gaat|getreden)$/.test(tokens[k + 1]?.word ?? '')),
+/**
+ * "Wie later in dienst kwam, ontvangt een evenredig deel", "Ga je uit dienst, dan betaal je een evenredig deel terug":
+ * reduced to the part of the period, not to part-time.
+ */
+function isForPartOfPeriod(tokens: readonly Token[]): boolean {
+  const isEmployment = tokens.some(
+    ({ word }, k) => word === 'dienst' && /^(?:in|uit)$/.test(tokens[k - 1]?.word ?? ''),
   );
-  return enters && !tokens.some((token) => PART_TIME.test(token.word));
+  const isOther = tokens.some(
+    ({ word }) => ENTERS.test(word) || PAID_BACK.test(word) || (isEmployment && COMES_OR_GOES.test(word)),
+  );
+  return isOther && !tokens.some((token) => PART_TIME.test(token.word));
 }
 
 function isReduced(text: AnalysedText, sentence: Sentence): boolean {
-  if (isForPartOfYear(text.tokens.slice(sentence.from, sentence.to))) return false;
+  if (isForPartOfPeriod(text.tokens.slice(sentence.from, sentence.to))) return false;
   for (let at = sentence.from; at < sentence.to; at++) if (reducesAt(text, at, sentence.from)) return true;
   return false;
 }

@@ -113,6 +113,8 @@ describe('bounds', () => {
     ['is € 2 per dag, pro rata voor deeltijders', 'max'],
     ['is € 2 per dag. De reiskosten worden naar rato verlaagd', null],
     ['is € 2 per dag en wordt niet naar rato verminderd', null],
+    ['is € 2 per dag. Ga je binnen een jaar uit dienst, dan betaal je een evenredig deel terug', null],
+    ['is € 2 per dag. Wie halverwege de maand in dienst komt, ontvangt het bedrag naar rato', null],
     ['is € 2 per dag, ongeacht de arbeidsduur', null],
   ])('the allowance %s', (words, bound) => {
     expect(found(`De thuiswerkvergoeding ${words}.`, 'T')).toEqual([['T 2', bound, 'dag'].filter(Boolean).join(' ')]);

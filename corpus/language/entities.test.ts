@@ -62,6 +62,8 @@ describe('entities', () => {
     ['tot € 750 eens per vijf jaar', ['bedrag: € 750, 750, max', 'periode: eens per vijf jaar, n_jaar, 5']],
     ['de gerichte vrijstelling', ['fiscaal: gerichte vrijstelling']],
     ['vanaf 1 mei 2024', ['datum: 1 mei 2024, 2024-05-01']],
+    ['jaarlijks in de maand januari', ['periode: jaarlijks, jaar']],
+    ['twee keer in de maand', ['periode: in de maand, maand']],
     ['25 vakantiedagen', []],
     ['€ 2 miljoen', []],
     ['binnen vijf werkdagen', []],

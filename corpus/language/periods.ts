@@ -46,6 +46,8 @@ const COMPOUND: readonly [RegExp, Period][] = [
   [/^(?:jaarlijks|jaarbasis|jaarvergoeding|jaarbedrag|jaarbudget|yearly)/, 'jaar'],
   [/^(?:eenmalig|éénmalig|ineens)/, 'eenmalig'],
 ];
+/** "in de maand januari" is a moment, not a period. */
+const MONTH_NAME = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 const YEARLY = /^(.+?)jaarlijkse?$/;
 
 /** A period in one word: "maandelijks", "dagvergoeding", "vijfjaarlijks", "eenmalige". */
@@ -126,7 +128,7 @@ function opened(tokens: Token[], i: number): Hit | null {
   }
   if (word === 'na') return repeatedAfter(tokens, i);
   if (word === 'in' && next === 'de' && /^(?:week|maand)$/.test(tokens[i + 2]?.word ?? ''))
-    return nounFrom(tokens, i + 1, false);
+    return MONTH_NAME.test(tokens[i + 3]?.word ?? '') ? null : nounFrom(tokens, i + 1, false);
   return /^(?:in|binnen|gedurende|over|voor)$/.test(word) ? yearsFrom(tokens, i + 1) : null;
 }
 
