@@ -71,11 +71,19 @@ export function createEngine(first: Project, stateDirectory?: string): Engine {
   };
 }
 
-/** Starts work that is done in small steps between the calls, until a step says that there is none left. */
+/**
+ * Starts work that is done in small steps between the calls, until a step says that there is none left. A step that fails
+ * (a disk that went away) must not end the engine: the call that needs the same will tell who asked.
+ */
 function between(step: () => boolean): () => void {
   let isGoing = false;
   const go = (): void => {
-    isGoing = step();
+    isGoing = false;
+    try {
+      isGoing = step();
+    } catch (error) {
+      console.error(error);
+    }
     if (isGoing) setImmediate(go);
   };
   return () => {
