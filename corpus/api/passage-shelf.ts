@@ -4,20 +4,23 @@ import type { AnalysedPassage } from '../rules/view.ts';
 export type PassageShelf = {
   get: (key: string) => AnalysedPassage | undefined;
   put: (key: string, passage: AnalysedPassage) => AnalysedPassage;
+  /** Whether one had to go for another: what is put now costs what was put before. */
   isFull: () => boolean;
 };
 
 export function createShelf(tokens: number): PassageShelf {
   const kept = new Map<string, AnalysedPassage>();
   let room = tokens;
+  let isFull = false;
   return {
     get: (key) => kept.get(key),
-    isFull: () => room <= 0,
+    isFull: () => isFull,
     put: (key, passage) => {
       kept.set(key, passage);
       room -= passage.text.tokens.length;
       for (const [oldest, { text }] of kept) {
         if (room >= 0) break;
+        isFull = true;
         kept.delete(oldest);
         room += text.tokens.length;
       }
