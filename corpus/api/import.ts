@@ -78,7 +78,7 @@ export async function importFiles(
     progress.current = basename(path);
     onProgress?.({ ...progress }, problems);
   });
-  fitsOnDisk(() => keepNames(project.db, copies, clarity));
+  fitsOnDisk(project.db.transaction(() => keepNames(project.db, copies, clarity)));
   project.changed();
   return { ...imported, stopped: signal.aborted };
 }
