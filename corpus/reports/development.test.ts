@@ -78,6 +78,7 @@ test('is part of the page, the workbook and the data', async () => {
   const page = toHtml(report);
   expect(page).toContain('<a href="#ontwikkeling">');
   expect(page).toContain('Voorbeeldcao 1</a> (1): nee → ja');
+  expect(page).not.toContain('niet vast te stellen →');
   expect(page).toContain('+25,0');
   expect(page).not.toMatch(/undefined|NaN/);
   expect(toHtml(LATE)).not.toContain('ontwikkeling');

@@ -51,7 +51,8 @@ const changes = ({ codes, rows, peildata }: Development, report: Report): Html =
     });
     return changed.length === 0 ? [] : [{ code, changed }];
   });
-  if (lines.length === 0) return html`<p>Geen enkele cao van het panel heeft op deze peildata een ander antwoord.</p>`;
+  if (lines.length === 0)
+    return html`<p>Geen enkele cao van het panel ging van nee naar ja of terug tussen de eerste en de laatste peildatum.</p>`;
   return html`<h3>Cao's met een ander antwoord</h3>
 <p class="note">Het eerste antwoord is dat op ${formatDate(peildata[0] ?? '')}, het tweede dat op ${formatDate(peildata.at(-1) ?? '')}.</p>
 ${lines.map(

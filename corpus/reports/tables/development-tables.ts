@@ -92,8 +92,8 @@ export const panelTable = ({ peildata, rows }: Development): Table =>
     rows.flatMap((row) => row.cells.map((cell) => ({ row, cell }))),
   );
 
-/** "nee → ja", or nothing where the first and the last answer are the same. */
+/** "nee → ja"; nothing where the first and the last answer are the same, or one of them is open. */
 export function changeOf({ answers }: PanelCell): string | null {
   const [first, last] = [answers[0], answers.at(-1)];
-  return first === last ? null : `${first} → ${last}`;
+  return first === last || [first, last].includes('niet vast te stellen') ? null : `${first} → ${last}`;
 }
