@@ -41,8 +41,9 @@ function ownerOf(path) {
   }
 }
 
+/** A lock with our own number was left by a process that had it before: in a container it soon comes round again. */
 function isRunning(pid) {
-  if (pid === null) return false;
+  if (pid === null || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -12,9 +12,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A process that notes when it begins and ends, 400 ms later, under the lock. */
-async function work(): Promise<void> {
+async function work(first = ''): Promise<void> {
   const script = `
-    const { appendFileSync } = require('node:fs');
+    const { appendFileSync, writeFileSync } = require('node:fs');
+    ${first}
     import(${JSON.stringify(join(import.meta.dirname, 'lock.mjs'))}).then(({ withLock }) => withLock('lock', () => {
       appendFileSync('log', 'begin ');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400);
@@ -37,5 +38,10 @@ test('takes over the lock of a process that has ended', async () => {
   await once(ended, 'exit');
   writeFileSync(join(folder, 'lock'), String(ended.pid));
   await work();
+  expect(log()).toBe('begin end ');
+});
+
+test('does not wait for itself when a process with its number left the lock', async () => {
+  await work("writeFileSync('lock', String(process.pid));");
   expect(log()).toBe('begin end ');
 });
