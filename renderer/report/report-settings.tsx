@@ -33,6 +33,9 @@ export function ReportSettings({ project, choice, onChoice, selection, onSelecti
   );
 }
 
+/** The engine compares no more peildata than these. */
+const MOST = 10;
+
 function Peildata({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) {
   const { t } = useTexts();
   const format = useFormat();
@@ -61,10 +64,12 @@ function Peildata({ choice, onChoice }: Pick<Props, 'choice' | 'onChoice'>) {
         </div>
       ))}
       {peildata.length > 1 && <p className="muted">{t('report.panel')}</p>}
-      <Button className="link" onPress={() => put([...peildata, yearBefore(peildata.at(-1) ?? '')])}>
-        <Icon name="plus" />
-        {t('report.addPeildatum')}
-      </Button>
+      {peildata.length < MOST && (
+        <Button className="link" onPress={() => put([...peildata, yearBefore(peildata.at(-1) ?? '')])}>
+          <Icon name="plus" />
+          {t('report.addPeildatum')}
+        </Button>
+      )}
     </div>
   );
 }
