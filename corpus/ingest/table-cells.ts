@@ -54,16 +54,16 @@ function hasTallCell(content: PdfContent): boolean {
 function cellsOf(tree: Node): Map<string, TableCell> {
   const cells = new Map<string, TableCell>();
   let rows = 0;
-  const walk = (node: Node, cell: TableCell | null, columns: { count: number }): void => {
+  const walk = (node: Node, cell: TableCell | null, around: { number: number; columns: number }): void => {
     if (node.type === 'content' && node.id && cell) cells.set(node.id, cell);
-    let [inner, counted] = [cell, columns];
+    let [inner, row] = [cell, around];
     if (node.role === 'TR') {
       rows += 1;
-      counted = { count: 0 };
+      row = { number: rows, columns: 0 };
     }
-    if (node.role === 'TD' || node.role === 'TH') inner = { row: rows, column: counted.count++ };
-    for (const child of node.children ?? []) walk(child, inner, counted);
+    if (node.role === 'TD' || node.role === 'TH') inner = { row: row.number, column: row.columns++ };
+    for (const child of node.children ?? []) walk(child, inner, row);
   };
-  walk(tree, null, { count: 0 });
+  walk(tree, null, { number: 0, columns: 0 });
   return cells;
 }
