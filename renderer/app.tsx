@@ -7,6 +7,7 @@ import { Loading } from './controls/failure.tsx';
 import { Shortcuts } from './help/shortcuts.tsx';
 import { ImportContext } from './import/importing.ts';
 import { useImport } from './import/use-import.ts';
+import { openDrafts } from './rules/drafts.ts';
 import { useRoute } from './shell/route.ts';
 import { SCREEN_PARTS } from './shell/screens.tsx';
 import { TopBar } from './shell/top-bar.tsx';
@@ -23,6 +24,11 @@ export function App() {
   const client = useQueryClient();
   const importing = useImport();
   const { data: project } = useProject();
+
+  const path = project?.path;
+  useEffect(() => {
+    if (path !== undefined) openDrafts(path);
+  }, [path]);
 
   useEffect(
     () =>
@@ -42,7 +48,7 @@ export function App() {
         <main id="main" tabIndex={-1}>
           <ImportContext value={importing}>
             {/* What a screen was about in one project means nothing in another. */}
-            <Suspense fallback={<Loading />}>{Part && <Part key={project?.path} />}</Suspense>
+            <Suspense fallback={<Loading />}>{Part && <Part key={path} />}</Suspense>
           </ImportContext>
         </main>
         <Shortcuts />

@@ -6,13 +6,24 @@ export type Kept = { draft: RuleDraft; past: RuleDraft[]; future: RuleDraft[] };
 export type Drafts = Readonly<Record<string, Kept>>;
 
 const KEPT = 'caoscoop.rule-drafts';
-let drafts = JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Drafts;
+let place = KEPT;
+let drafts: Drafts = {};
 const listeners = new Set<() => void>();
 
-function change(next: Drafts): void {
+function show(next: Drafts): void {
   drafts = next;
-  sessionStorage.setItem(KEPT, JSON.stringify(drafts));
   for (const listener of listeners) listener();
+}
+
+function change(next: Drafts): void {
+  sessionStorage.setItem(place, JSON.stringify(next));
+  show(next);
+}
+
+/** Turns to the drafts of a project: rules of the same name are others there. */
+export function openDrafts(project: string): void {
+  place = `${KEPT} ${project}`;
+  show(JSON.parse(sessionStorage.getItem(place) ?? '{}') as Drafts);
 }
 
 const listen = (changed: () => void) => {
