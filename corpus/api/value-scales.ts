@@ -1,7 +1,7 @@
 import type { Extent, Value } from '../model/coding.ts';
 import type { CaoRow, Cell } from '../model/report.ts';
+import { valuesInForce } from '../model/value-in-force.ts';
 import { quartilesOf } from '../reports/quartiles.ts';
-import { valuesInForce } from '../reports/value-in-force.ts';
 import type { Measure, OffScale, OffScaleReason, ScalePoint, ValueScale } from './contract.ts';
 
 /** A cao with a provision, and its cell of the code. */

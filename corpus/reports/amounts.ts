@@ -1,8 +1,8 @@
 import { CODES, type Code } from '../model/coding.ts';
 import { formatExtent, formatValue } from '../model/format.ts';
 import type { CaoRow, Report, Share } from '../model/report.ts';
+import { valuesInForce } from '../model/value-in-force.ts';
 import { shareOf } from './figures.ts';
-import { valuesInForce } from './value-in-force.ts';
 
 /** One amount or extent of one code with the caos that have it on the peildatum. */
 export type Amount = { code: Code; text: string; share: Share };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Value } from '../model/coding.ts';
+import { valueInForce, valueToShow } from '../model/value-in-force.ts';
 import { amounts } from './amounts.ts';
 import { buildReport } from './build-report.ts';
 import { perHomeDay } from './fiscal-maximum.ts';
 import { madeUpCao, madeUpInput, madeUpProvision } from './made-up.ts';
-import { valueInForce } from './value-in-force.ts';
 
 const value: Value = {
   code: 'thuiswerkvergoeding',
@@ -32,6 +32,18 @@ test('takes no amount when several hold on the same day', () => {
 });
 
 const fiscal = { ...value, amount: null, fiscal_max: true };
+
+test.each<[string, Value[], number | null | undefined]>([
+  ['the amount of the date, not the one before it', [until2023, from2024], 2.35],
+  [
+    'of a fiscal maximum with the amount of a past year that it is followed',
+    [{ ...until2023, fiscal_max: true }],
+    null,
+  ],
+  ['nothing of an amount that has ended', [until2023], undefined],
+])('shows %s', (_, values, amount) => {
+  expect(valueToShow(values, '2024-01-01')?.amount).toBe(amount);
+});
 
 test.each<[string, Value, string, number | null]>([
   ['the amount per day', value, '2024-01-01', 2],

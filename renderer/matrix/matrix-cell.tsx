@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Cell } from '../../corpus/model/report.ts';
+import { valueToShow } from '../../corpus/model/value-in-force.ts';
 import type { Format } from '../text/format.ts';
 import type { T } from '../text/i18n.ts';
 import { Mark, type MarkName, toneOf } from './mark.tsx';
@@ -8,6 +9,7 @@ type Props = {
   cell: Cell;
   /** Name of the code, for those who hear the cell. */
   label: string;
+  peildatum: string;
   row: number;
   column: number;
   isActive: boolean;
@@ -16,11 +18,11 @@ type Props = {
   format: Format;
 };
 
-/** One cao × one code: answer and strength as shape and colour, with the first value; the whole is its tooltip. */
+/** One cao × one code: answer and strength as shape and colour, with the first value in force; the whole is its tooltip. */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
-  const { cell, label, row, column, isActive, isSelected, t, format } = props;
+  const { cell, label, peildatum, row, column, isActive, isSelected, t, format } = props;
   const mark = markOf(cell);
-  const lines = linesInCell(cell, format);
+  const lines = linesInCell(cell, peildatum, format);
   const whole = spoken(cell, label, t, format);
   const more = cell.values.length + cell.extent.length - 1;
   return (
@@ -51,8 +53,9 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
 export const markOf = ({ answer, strongest }: Cell): MarkName =>
   answer === 'ja' ? (strongest ?? 'definitie') : answer;
 
-function linesInCell({ values, extent }: Cell, format: Format): [string, string] | null {
-  if (values[0]) return format.valueInCell(values[0]);
+function linesInCell({ values, extent }: Cell, peildatum: string, format: Format): [string, string] | null {
+  const value = valueToShow(values, peildatum);
+  if (value) return format.valueInCell(value);
   return extent[0] ? format.extentInCell(extent[0]) : null;
 }
 

@@ -28,12 +28,13 @@ type Props = {
   lines: Line[];
   codes: readonly CodeInfo[];
   total: GroupFigures;
+  peildatum: string;
   selected: { caoCode: string; column: number } | null;
   onOpen: (caoCode: string, column: number) => void;
 };
 
 /** The matrix as a grid: only rows in view are drawn, arrows move, Enter opens the evidence of a cell. */
-export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
+export function MatrixGrid({ lines, codes, total, peildatum, selected, onOpen }: Props) {
   const { t, language } = useTexts();
   const format = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
@@ -137,6 +138,7 @@ export function MatrixGrid({ lines, codes, total, selected, onOpen }: Props) {
                       row={line.row}
                       index={line.index}
                       labels={labels}
+                      peildatum={peildatum}
                       activeColumn={line.index === at.row ? at.column : null}
                       selectedColumn={line.row.code === selected?.caoCode ? selectedColumn : null}
                       t={t}

@@ -9,6 +9,7 @@ type Props = {
   row: CaoRow;
   index: number;
   labels: readonly string[];
+  peildatum: string;
   /** Column of the cell that takes the keyboard's focus, or null when it is in another row. */
   activeColumn: number | null;
   /** Column of the cell whose evidence is open, or null. */
@@ -19,7 +20,7 @@ type Props = {
 
 /** The row of one cao: its name and size, which stay in view, and its cells. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { row, index, labels, activeColumn, selectedColumn, t, format } = props;
+  const { row, index, labels, peildatum, activeColumn, selectedColumn, t, format } = props;
   return (
     <>
       <th scope="row" className="cao" aria-colindex={1} title={hintOf(row, t)} data-selected={selectedColumn !== null}>
@@ -35,6 +36,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           key={cell.code}
           cell={cell}
           label={labels[column] ?? cell.code}
+          peildatum={peildatum}
           row={index}
           column={column}
           isActive={column === activeColumn}

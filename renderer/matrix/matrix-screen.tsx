@@ -87,6 +87,7 @@ function MatrixView({ matrix, isStale, view, codes }: Props) {
               lines={lines}
               codes={codes}
               total={matrix.total}
+              peildatum={matrix.meta.peildatum}
               selected={selected}
               onOpen={(caoCode, column) => setSelected({ caoCode, column })}
             />

@@ -1,9 +1,9 @@
 import type { Code } from '../../model/coding.ts';
 import { formatExtent, formatPeriod, formatValue } from '../../model/format.ts';
 import type { CaoRow, Cell, Report } from '../../model/report.ts';
+import { valueInForce } from '../../model/value-in-force.ts';
 import { perHomeDay } from '../fiscal-maximum.ts';
 import { COVERAGE, codeLabel, strengthLabel } from '../labels.ts';
-import { valueInForce } from '../value-in-force.ts';
 import { codesOf } from '../with-codes.ts';
 import { type Field, field, type Table, tableOf } from './table.ts';
 

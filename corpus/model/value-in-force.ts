@@ -1,4 +1,4 @@
-import type { Value } from '../model/coding.ts';
+import type { Value } from './coding.ts';
 
 const covers = ({ from, until }: Value, day: string): boolean =>
   (from === null || from <= day) && (until === null || day <= until);
@@ -12,3 +12,10 @@ export const valueInForce = (values: readonly Value[], peildatum: string): Value
   const current = valuesInForce(values, peildatum);
   return current.length === 1 ? (current[0] ?? null) : null;
 };
+
+/** The first value for a place with room for one. Of a fiscal maximum of another year only holds that it is followed. */
+export function valueToShow(values: readonly Value[], peildatum: string): Value | null {
+  const [current] = valuesInForce(values, peildatum);
+  const past = values.find(({ fiscal_max }) => fiscal_max);
+  return current ?? (past ? { ...past, amount: null } : null);
+}
