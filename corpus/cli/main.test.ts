@@ -119,6 +119,7 @@ test.each([
   [['analyse'], "Fout: argument 'pdf|map' ontbreekt"],
   [['anders'], "Fout: onbekende opdracht 'anders'"],
   [['report', '.', '--peildatum', '31-02-2024'], '--peildatum 31-02-2024: Dit is geen bestaande datum.'],
+  [['report', '.', '--peildatum', ''], '--peildatum : Dit is geen bestaande datum.'],
   [['report', '.', '--selection', 'grote'], "'grote' kan niet bij --selection <keuze>. Kies uit: top98"],
   [['analyse', '.', '--listing', 'weg.csv'], 'weg.csv: Dit bestand of deze map bestaat niet'],
   [['search', '((', '.'], 'Deze zoekvraag is niet te lezen: teken 3'],

@@ -103,10 +103,10 @@ async function studyOf(paths: string[], options: ReportCommand, check: Check): P
 const listingUsed = (study: Study, name: string): ListingUsed =>
   study.listing.length === 0 ? null : { name, rows: study.listing.length, listed: countListed(study) };
 
-/** The dates that were asked for: the first is the report's own. */
-const peildataOf = (text: string | undefined): string[] =>
-  (text?.split(/[\s,;]+/) ?? [])
-    .filter(Boolean)
-    .map(
-      (date) => toIsoDate(date) ?? orStop({ ok: false, error: { code: 'DATE_INVALID', file: `--peildatum ${date}` } }),
-    );
+/** The dates that were asked for: the first is the report's own. An empty one (a variable that is not set) is no date. */
+function peildataOf(text: string | undefined): string[] {
+  const dates = text === undefined ? [] : (text.match(/[^\s,;]+/g) ?? [text]);
+  return dates.map(
+    (date) => toIsoDate(date) ?? orStop({ ok: false, error: { code: 'DATE_INVALID', file: `--peildatum ${date}` } }),
+  );
+}
