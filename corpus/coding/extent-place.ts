@@ -6,7 +6,7 @@ type Place = Extent['of'];
 const HOME =
   /^(?:thuis|tele|hybride|huis$|home$|remote$|afstand$|elders$|daarbuiten$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust|flexplek|woonadres|woning$|keuze$|woonplaats)/;
 const OFFICE =
-  /^(?:kantoor|office$|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus|gebouw|pand$|bedrijfspand|hub$|terrein|werkplaats)/;
+  /^(?:kantoor|office$|vestiging|locatie$|standplaats|werkvloer|fysiek|aanwezig|bedrijfslocatie|werklocatie|organisatie$|school$|hoofdkantoor|filiaal|zaak$|bedrijf$|kantoren|campus|gebouw|pand$|bedrijfspand|hub$|terrein|werkplaats|redactie|faculteit|stadhuis|stadskantoor|gemeentehuis|provinciehuis|ministerie|rechtbank|steunpunt|depot$|winkel$)/;
 const AWAY = /^(?:buiten|elders|andere|ander|niet)$/;
 const NO_PLACE = /^(?:thuiswerk(?:er|ers|vergoeding|plek|regeling|beleid|overeenkomst|afspraken|budget))$/;
 

@@ -70,6 +70,7 @@ test.each([
   ['De dagen op kantoor zijn er minimaal twee per week.', ['2 dagen min kantoor']],
   ['Je bent minimaal 2 dagen fysiek bij elkaar op het werk.', ['2 dagen min kantoor']],
   ['Minimaal drie office days per week is de richtlijn.', ['3 dagen min kantoor']],
+  ['Elke week werkt de verslaggever ten minste twee dagen op de redactie.', ['2 dagen min kantoor']],
   ['Aanwezigheid op locatie van 40% is het minimum.', ['40% min kantoor']],
   [
     'Wie 36 uur per week werkt, kan 2 dagen per week thuiswerken; wie 24 uur per week werkt, 1 dag.',
@@ -89,6 +90,7 @@ test.each([
   'De werkgever vergoedt 50% van de internetkosten thuis.',
   'De werknemer meldt uiterlijk twee dagen van tevoren dat hij thuiswerkt.',
   'Voor een halve thuiswerkdag wordt € 1 betaald.',
+  'Op vrijdag werkt ten hoogste 60% van de medewerkers thuis.',
 ])('finds no extent in: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -76,12 +76,13 @@ function isContract(text: AnalysedText, quantity: Quantity): boolean {
   return !namesPlace && (works || (quantity.kind === 'uren' && isCondition(text, quantity)));
 }
 
-/** "50% van de arbeidsduur" is an extent, "50% van het bedrag" is not. */
+/** "50% van de arbeidsduur" is an extent, "50% van het bedrag" and "50% van de medewerkers" are not. */
 function isShareOfTime(text: AnalysedText, quantity: Quantity): boolean {
   if (quantity.kind !== 'percentage') return true;
   const sentence = sentenceOf(text, quantity);
   const behind = words(text, quantity.to, Math.min(sentence.to, quantity.to + 8));
   if (has(behind.slice(0, 6), /(?:bedrag|kosten|vergoeding|loon|salaris|abonnement|tarief|prijs)$/)) return false;
+  if (has(behind.slice(0, 3), /^(?:werknemers|medewerkers|collega's|personeel|bezetting|team|afdeling)$/)) return false;
   return (
     has(behind, WORKING_TIME) || placeNear(text.tokens, quantity.from, quantity.to, sentence.from, sentence.to) !== null
   );

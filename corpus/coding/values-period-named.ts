@@ -33,14 +33,18 @@ export function timesDays(text: AnalysedText, { from, to }: Sentence): PaidPer |
   return isReckoned && tokens.some((token) => DAY.test(token.word)) ? { period: 'dag', n: null } : null;
 }
 
-const PAYS = /^(?:keert|ontvangt|ontvangen|betaalt|betaald|uitbetaald|uitgekeerd|krijgt|krijgen|verstrekt)$/;
+const PAYS =
+  /^(?:keert|ontvangt|ontvangen|betaalt|betaald|betalen|uitbetalen|uitbetaald|uitgekeerd|krijgt|krijgen|verstrekt)$/;
 const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 /** "In december 2020 keert de werkgever € 250 uit": paid in one named month, so once. */
 export function paidInMonth(text: AnalysedText, sentence: Sentence): PaidPer | null {
   const tokens = text.tokens.slice(sentence.from, sentence.to);
   const isNamed = tokens.some(
-    (token, k) => token.word === 'in' && MONTH.test(tokens[k + 1]?.word ?? '') && tokens[k + 2]?.kind === 'number',
+    (token, k) =>
+      token.word === 'in' &&
+      MONTH.test(tokens[k + 1]?.word ?? '') &&
+      (tokens[k + 2]?.kind === 'number' || /^(?:van|dit|dat)$/.test(tokens[k + 2]?.word ?? '')),
   );
   return isNamed && tokens.some((token) => PAYS.test(token.word)) ? { period: 'eenmalig', n: null } : null;
 }

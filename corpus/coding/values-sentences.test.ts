@@ -18,6 +18,7 @@ test.each([
     ['T 3 week', 'T 6 week', 'T 9 week'],
   ],
   ['T', 'Over 2021 ontvangen medewerkers een bedrag van € 200 voor het thuiswerken.', ['T 200 eenmalig']],
+  ['T', 'Voor het thuiswerken volgt € 430, te betalen in december van dat jaar.', ['T 430 eenmalig']],
   [
     'TI',
     'De thuiswerkvergoeding en de internetvergoeding bedragen respectievelijk € 2,15 per dag en € 20 per maand.',
