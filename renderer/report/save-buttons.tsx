@@ -16,7 +16,7 @@ export function SaveButtons({ choice: { peildata, codes }, selection }: Props) {
   const save = useMutation({
     mutationFn: async (kind: Kind) => {
       const [peildatum = '', ...others] = peildata;
-      const name = `rapport-${peildatum}`;
+      const name = `rapport-${peildata.join('-en-')}`;
       const { files } = await ask('report.write', { peildatum, others, selection, codes, name, directory: null });
       const path = fileOf(files, name, kind) ?? '';
       transport.showReport(path);
