@@ -119,6 +119,10 @@ test.each([
   [['analyse'], "Fout: argument 'pdf|map' ontbreekt"],
   [['anders'], "Fout: onbekende opdracht 'anders'"],
   [['report', '.', '--peildatum', '31-02-2024'], '--peildatum 31-02-2024: Dit is geen bestaande datum.'],
+  [
+    ['report', '.', '--peildatum', '31-02-2024', '--peildatum', '2024-01-01'],
+    '31-02-2024: Dit is geen bestaande datum.',
+  ],
   [['report', '.', '--peildatum', ''], '--peildatum : Dit is geen bestaande datum.'],
   [['report', '.', '--selection', 'grote'], "'grote' kan niet bij --selection <keuze>. Kies uit: top98"],
   [['analyse', '.', '--listing', 'weg.csv'], 'weg.csv: Dit bestand of deze map bestaat niet'],

@@ -38,7 +38,8 @@ export function addReport(program: Command): void {
     .option('--project <bestand>', "maak het rapport van dit project in plaats van pdf's")
     .option(
       '--peildatum <data>',
-      "jjjj-mm-dd of dd-mm-jjjj (anders: 1 januari van het jaar van het register); meer met komma's: dan staat ook in het rapport wat er tussen die data veranderde",
+      "jjjj-mm-dd of dd-mm-jjjj (anders: 1 januari van het jaar van het register); meer met komma's of door de optie te herhalen: dan staat ook in het rapport wat er tussen die data veranderde",
+      (date: string, before?: string) => (before === undefined ? date : `${before},${date}`),
     )
     .addOption(
       new Option('--selection <keuze>', "welke cao's").choices(['top98', 'all', 'panel', 'own']).default('top98'),

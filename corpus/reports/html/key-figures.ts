@@ -39,7 +39,7 @@ const coverageText = ({ meta, total }: Report): string =>
 export const keyFigures = (report: Report): Html => html`
 <section id="kerncijfers" aria-labelledby="h-kerncijfers">
   <h2 id="h-kerncijfers">Kerncijfers</h2>
-  <p class="lead">Het grote getal telt elke cao met een bepaling, ook een voornemen, verwijzing of studieafspraak. <em>Vastgelegd</em> telt alleen een recht, plicht of mogelijkheid. ${coverageText(report)}</p>
+  <p class="lead">Het grote getal telt elke cao met een bepaling, ook een voornemen, verwijzing of studieafspraak. <em>Vastgelegd</em> telt alleen een recht, plicht of mogelijkheid; bij samenloop met reiskosten ook wat is uitgesloten, want dan is de samenloop geregeld. ${coverageText(report)}</p>
   <ul class="cards">
     ${card(report.total.anyCode, report.total.anyCodeRecorded, report.meta.caos, 'over ten minste één van de onderwerpen')}
     ${HEADLINES.map((headline) => codeCard(report.total.figures, report.meta.caos, headline))}

@@ -67,6 +67,17 @@ test('warns of a made-up register, and only then', () => {
   expect(toHtml(buildReport({ ...input, meta: { ...input.meta, fictional: false } }))).not.toContain('class="banner"');
 });
 
+test('warns that shares say little when most caos have no text', () => {
+  const empty = ['2', '3'].map((code) => ({
+    ...madeUpCao(code, 10, []),
+    coverage: 'ontbreekt' as const,
+    documents: [],
+  }));
+  const few = buildReport(madeUpInput([madeUpCao('1', 10, []), ...empty]));
+  expect(toHtml(few)).toContain('Maar 1 van de 3');
+  expect(toHtml(buildReport(madeUpInput([madeUpCao('1', 10, [])])))).not.toContain('zeggen dan weinig');
+});
+
 test('shows the quotation with its marked words, its place and its rule', () => {
   const markup = toHtml(buildReport(madeUpInput([madeUpCao('12', 1500, [madeUpProvision('thuiswerkvergoeding')])])));
   expect(markup).toMatch(/<mark>ontvangt [^<]*€ 2,15<\/mark>/);
