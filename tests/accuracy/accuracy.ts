@@ -12,6 +12,7 @@ import {
   scoreOwnClauses,
   scoreRealCaos,
   type Tally,
+  UNSEEN_CLAUSES,
 } from './measure.ts';
 import { writeMeasured } from './measure-rules.ts';
 import { checkWords, type WordCheck } from './word-classes.ts';
@@ -122,6 +123,7 @@ async function main(): Promise<void> {
     else skip(`de clausules (${part})`);
   }
   for (const set of OWN_CLAUSES) printClauses(`eigen (${set}.json)`, scoreOwnClauses(set), true);
+  printClauses(`nieuw (${UNSEEN_CLAUSES}.json)`, scoreOwnClauses(UNSEEN_CLAUSES), false);
   const folder = join('out', 'voorbeeld');
   await generateSample(folder);
   printDocuments('Voorbeeldcorpus', scoreDocuments(folder, join(folder, 'truth.json'), 'sample.json'));
