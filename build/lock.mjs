@@ -1,6 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const WAIT_MS = 200;
+
+/** Writing its number takes a process no time: a lock without one for so long was left by a full disk or a kill. */
+const UNSIGNED_MS = 2000;
 
 /**
  * Does work while no other process does: who comes second waits for the first. A lock that an ended process left behind is
@@ -31,10 +34,11 @@ function take(path) {
   }
 }
 
-/** Null when the lock is gone; 0 while its owner still has to write its number. */
+/** Null when the lock is gone or was never signed; 0 while its owner still has to write its number. */
 function ownerOf(path) {
   try {
-    return Number(readFileSync(path, 'utf8'));
+    const owner = Number(readFileSync(path, 'utf8'));
+    return owner === 0 && Date.now() - statSync(path).mtimeMs > UNSIGNED_MS ? null : owner;
   } catch (error) {
     if (error.code === 'ENOENT') return null;
     throw error;

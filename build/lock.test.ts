@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,6 +37,14 @@ test('takes over the lock of a process that has ended', async () => {
   const ended = spawn(process.execPath, ['-e', '']);
   await once(ended, 'exit');
   writeFileSync(join(folder, 'lock'), String(ended.pid));
+  await work();
+  expect(log()).toBe('begin end ');
+});
+
+test('takes over a lock that nobody signed', async () => {
+  writeFileSync(join(folder, 'lock'), '');
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(join(folder, 'lock'), before, before);
   await work();
   expect(log()).toBe('begin end ');
 });

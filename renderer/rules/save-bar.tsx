@@ -28,12 +28,13 @@ export function SaveBar({ draftKey, draft, isChanged, preview, isReadable, taken
   const problems = preview.diff?.problems ?? [];
   const lacks = lacking(draft);
   const name = nameProblem(draft.id, taken);
-  const canSave = isChanged && isReadable && lacks.length === 0 && name === null && problems.length === 0;
+  const isSound = isReadable && problems.length === 0;
+  const canSave = isChanged && isSound && lacks.length === 0 && name === null;
   return (
     <div className="save-bar">
       <div className="save-effect" role="status" aria-busy={preview.isBusy}>
         <strong>{t(isChanged ? 'rules.bar.unsaved' : 'rules.bar.unchanged')}</strong>
-        {preview.diff && <Effect diff={preview.diff} />}
+        {isSound && preview.diff && <Effect diff={preview.diff} />}
         {lacks.length > 0 && (
           <span>{t('rules.bar.needs', { parts: lacks.map((part) => t(`rules.need.${part}`)).join(', ') })}</span>
         )}
