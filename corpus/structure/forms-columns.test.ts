@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Page, TextItem } from '../model/page.ts';
-import type { Unit } from '../model/unit.ts';
 import { structureOf } from './structure.ts';
-import { treeOf } from './tree-of.ts';
+import { textOf, treeOf } from './tree-of.ts';
 import { prose, type Typed, typeset } from './typeset.ts';
 
 const article = (number: number, title = 'Regel'): string[] => [`# Artikel ${number} ${title}`, ...prose(8)];
-const textOf = (units: Unit[]): string =>
-  units
-    .filter((unit) => unit.kind !== 'sub')
-    .map((unit) => unit.text)
-    .join('\n');
 
 test('articles in a table of number and text', () => {
   const row = (number: string, y: number, lines: string[]): Typed[] => [

@@ -15,3 +15,10 @@ export function treeOf(pages: Page[], kinds?: Unit['kind'][]): string[] {
     return [' '.repeat(depth) + [name, unit.title].filter(Boolean).join(' ')];
   });
 }
+
+/** The text of units, for tests: that of a sub-item is part of its lid. */
+export const textOf = (units: Unit[]): string =>
+  units
+    .filter((unit) => unit.kind !== 'sub')
+    .map((unit) => unit.text)
+    .join('\n');
