@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { readingMs } from './bench-reading.ts';
 import { benchRules } from './bench-rules.ts';
 import { ROOT } from './steps.ts';
 
@@ -23,6 +24,11 @@ async function main(): Promise<void> {
   console.log(`${files.length} pdf-bestanden, ${pages} bladzijden`);
   print('van koude start tot rapport', report, pages);
   print('van koude start tot JSON', analyse, pages);
+  const paths = files.map((file) => join(CORPUS, file));
+  for (const pictures of [false, true]) {
+    const ms = await readingMs(paths, { pictures });
+    print(`lezen en opbouw, ${pictures ? 'met' : 'zonder'} OCR`, { ms, peakMb: null }, pages);
+  }
   if (spawnSync('pdftotext', ['-v']).error) console.log('pdftotext is er niet, dus zonder vergelijking');
   else print('pdftotext -layout', measureEach(files), pages);
   const many = join(out, 'veel');

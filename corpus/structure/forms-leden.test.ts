@@ -66,6 +66,16 @@ const rows: Row[] = [
     tree: three,
   },
   {
+    form: 'the first item behind the number of its lid',
+    lines: ['1. Wie wil, werkt thuis.', '2 a. Dat mag.', 'b. Soms.', '3a. Niet iedereen.', 'b. Of niet.', '4. Klaar.'],
+    tree: ['lid 1', 'lid 2', ' sub a', ' sub b', 'lid 3', ' sub a', ' sub b', 'lid 4'],
+  },
+  {
+    form: 'leden that were put in later',
+    lines: ['1. Wie wil, werkt thuis.', '1a. Dat mag.', '1b. Soms.', '2. Niet iedereen.'],
+    tree: ['lid 1', 'lid 1a', 'lid 1b', 'lid 2'],
+  },
+  {
     form: 'the number of the article in front',
     lines: ['2.1 Wie wil, werkt thuis.', '2.2 Dat mag.', '2.3 Niet iedereen kan dat.'],
     tree: ['lid 2.1', 'lid 2.2', 'lid 2.3'],

@@ -4,6 +4,7 @@ import { follows } from './chain.ts';
 import { footnotesLast } from './footnotes.ts';
 import { isOneCell, type Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
+import { withFirstItems } from './first-items.ts';
 import { withRomans } from './roman-items.ts';
 import { isTitleLine } from './titles.ts';
 
@@ -18,7 +19,7 @@ export type Placed = { line: Line; from: number; paragraph: boolean; item: ListL
  * `from` is where the text starts in the first line.
  */
 export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
-  const placed = withRomans(place(footnotesLast(lines), from, body));
+  const placed = withFirstItems(withRomans(place(footnotesLast(lines), from, body)));
   const labels = placed.flatMap((one, i) =>
     one.item && one.item.family !== 'bullet' ? [{ at: i, label: one.item }] : [],
   );

@@ -14,7 +14,7 @@ export type ListLabel = {
 
 const BULLET = /^\s*[-–—•·●○▪■□◦‣*\uF0B7\uF0A7\uF02D\uF0D8]+\s*(?=\S|$)/u;
 const MARKED =
-  /^\s*(?:(?<lid>[Ll]id|LID)\s+(?<lidNo>\d{1,2}[a-z]?)[.:)]?|\(?(?<decimal>\d{1,2}(?:\.[1-9]\d?){1,3})[.)]?(?=\s|$)|\((?<par>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(?<no>\d{1,2}[a-z]?|[a-zA-Z]|[a-z]{2}|[ivx]{2,5}|[IVX]{2,5})\s?[.)°:]+(?!\d)|(?<bare>\d{1,2}[a-z]?|[a-zA-Z])(?=$))\s*/u;
+  /^\s*(?:(?<lid>[Ll]id|LID)\s+(?<lidNo>\d{1,2}[a-z]?)[.:)]?|\(?(?<decimal>\d{1,2}(?:\.[1-9]\d?){1,3})[.)]?(?=\s|$)|\((?<par>\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)|(?<no>\d{1,2}[a-z]?|[a-zA-Z]|[a-z]{2}|[ivx]{2,5}|[IVX]{2,5})\s?[.)°:]+(?!\d)|(?<lead>\d{1,2})\s+(?=[a-z][.)]\s)|(?<bare>\d{1,2}[a-z]?|[a-zA-Z])(?=$))\s*/u;
 
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
 const IN_WORDS = new RegExp(`^\\s*(${ORDINALS.join('|')}) lid\\s*[.:]?\\s*$`, 'i');
@@ -25,7 +25,7 @@ export function listLabel(line: Line, from = 0): ListLabel | null {
   const groups = MARKED.exec(text)?.groups;
   if (groups) {
     const length = MARKED.exec(text)?.[0].length ?? 0;
-    const printed = groups.lidNo ?? groups.decimal ?? groups.par ?? groups.no ?? groups.bare ?? '';
+    const printed = groups.lidNo ?? groups.decimal ?? groups.par ?? groups.no ?? groups.lead ?? groups.bare ?? '';
     return named(printed, groups.lid ? 'lid' : groups.decimal ? 'decimal' : null, from + length);
   }
   const ordinal = IN_WORDS.exec(text)?.[1]?.toLowerCase();

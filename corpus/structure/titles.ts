@@ -143,7 +143,7 @@ function lastOfStyle(lines: Line[], at: number, taken: Set<number>): number {
   for (; last - at < 3; last++) {
     const line = lines[last] as Line;
     const next = lines[last + 1];
-    if (!next || taken.has(last + 1) || next.page !== line.page || styleOf(next) !== styleOf(lines[at] as Line)) break;
+    if (!next || taken.has(last + 1) || next.page !== line.page || !isAlike(lines[at] as Line, next)) break;
     if (next.baseline - line.baseline > line.size * 1.6 || wordLabel(next.text) || isListed(next.text)) break;
     if (next.cells.length > 2) break;
     if (next.plain && !isCapitals(next.text)) break;
@@ -151,6 +151,10 @@ function lastOfStyle(lines: Line[], at: number, taken: Set<number>): number {
   }
   return last;
 }
+
+/** Whether a line can belong to the title of another: in its style, or in a heading's print where a word goes on. */
+const isAlike = (title: Line, line: Line): boolean =>
+  styleOf(line) === styleOf(title) || (!title.plain && !line.plain && /^\s*\p{Ll}/u.test(line.text));
 
 const isListed = (text: string): boolean => {
   const label = numberLabel(text);
