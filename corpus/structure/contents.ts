@@ -1,4 +1,6 @@
-import { wordLabel } from './label.ts';
+import { follows } from './chain.ts';
+import { letters } from './contents-witness.ts';
+import { numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { repeatedLists } from './repeated.ts';
 
@@ -21,8 +23,32 @@ export function contentsLines(pages: Line[][]): Set<Line> {
     else if (leaders.length >= 4) for (const line of stretch(lines, leaders)) found.add(line);
   }
   const rest = pages.flat().filter((line) => !found.has(line));
-  for (const line of repeatedLists(rest)) found.add(line);
+  for (const line of [...repeatedLists(rest), ...titledLists(rest)]) found.add(line);
   return found;
+}
+
+/** Fewest items that make a list of contents within a part. */
+const FEWEST = 4;
+
+/** Lists under a title ("Inhoud:") within a part of the document: numbered items, most of which head a stretch of text below. */
+function titledLists(lines: Line[]): Line[] {
+  return lines.flatMap((title, at) => {
+    if (!CONTENTS_TITLE.test(title.text)) return [];
+    const items = countedFrom(lines, at + 1);
+    const below = new Set(lines.slice(at + 1 + items.length).map((line) => letters(line.text)));
+    const headed = items.filter((line) => below.has(letters(line.text))).length;
+    return items.length >= FEWEST && headed >= items.length * 0.6 ? [title, ...items] : [];
+  });
+}
+
+/** Short lines of which each bears the number after that of the line before. */
+function countedFrom(lines: Line[], from: number): Line[] {
+  let [to, parts] = [from, numberLabel(lines[from]?.text ?? '')?.parts];
+  while (parts && (lines[to] as Line).text.length < 100) {
+    const next = numberLabel(lines[++to]?.text ?? '')?.parts;
+    parts = next && follows(parts, next) ? next : undefined;
+  }
+  return lines.slice(from, to);
 }
 
 function isContents(lines: Line[], leaders: number, title: number, before: boolean): boolean {

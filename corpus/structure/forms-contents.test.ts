@@ -200,3 +200,23 @@ test('contents: a list of its articles under every chapter', () => {
   for (const page of classes)
     expect(page.slice(0, 7)).toEqual(['unit', ...Array.from({ length: 5 }, () => 'contents'), 'unit']);
 });
+
+test('contents: a list of the items of an annex, with their numbers', () => {
+  const items = ['Kraamverlof', 'Zorgverlof', 'Rouwverlof', 'Verhuizen', 'Vakexamens'].map(
+    (one, i) => `${i + 1}. ${one}`,
+  );
+  const pages = [
+    typeset(1, ['# Artikel 1 Begrippen', ...prose(9), '# Artikel 2 Verlof', ...prose(9)]),
+    typeset(2, ['# Bijlage 1 Soorten verlof', ...prose(2), 'Inhoud:', ...items]),
+    typeset(
+      3,
+      items.flatMap((head) => [`# ${head}`, 'Dat spreken werkgever en werknemer af.', ...prose(3)]),
+    ),
+  ];
+  expect(treeOf(pages)).toEqual([
+    'artikel 1 Begrippen',
+    'artikel 2 Verlof',
+    'Bijlage 1 Soorten verlof',
+    ...items.map((head) => ` lid ${head.replace('.', '')}`),
+  ]);
+});

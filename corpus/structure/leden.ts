@@ -1,10 +1,10 @@
 import type { Body } from './body.ts';
 import { runsOn } from './candidates.ts';
 import { follows } from './chain.ts';
+import { withFirstItems } from './first-items.ts';
 import { footnotesLast } from './footnotes.ts';
 import { isOneCell, type Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
-import { withFirstItems } from './first-items.ts';
 import { withRomans } from './roman-items.ts';
 import { isTitleLine } from './titles.ts';
 
