@@ -56,7 +56,7 @@ function canBeArticle(number: NumberLabel, line: Line): boolean {
   const parts = number.parts;
   if (parts.some((part) => part === 0 || (typeof part === 'number' && part > 99))) return false;
   if (/^[,\d%€]/.test(number.rest) || line.text.length > 160) return false;
-  if (number.style === 'decimal') return parts.length > 1 && typeof parts[1] === 'number';
+  if (number.style === 'decimal') return parts.length > 2 || (parts.length > 1 && typeof parts[1] === 'number');
   if (number.style === 'letter') return /^\p{Lu}/u.test(number.text) && number.rest !== '';
   return number.style === 'prefixed' || number.rest !== '';
 }

@@ -14,14 +14,25 @@ export function plainChapters(lines: Line[], articles: Candidate[], parts: Candi
   const taken = new Set([...articles, ...parts].map((one) => one.line));
   const candidates = lines.flatMap((line, at) => {
     const number = taken.has(at) || line.plain || line.text.length > 80 ? null : numberLabel(line.text);
-    if (number?.parts.length !== 1 || number.style === 'prefixed' || !/^\p{Lu}[\p{L}-].{2}/u.test(number.rest))
-      return [];
+    if (number?.parts.length !== 1 || number.style === 'prefixed') return [];
+    const title = number.rest === '' ? titleBelow(lines, at, body) : number.rest;
+    if (!/^\p{Lu}[\p{L}-].{2}/u.test(title)) return [];
     const first = firstArticle(articles, at, number);
     const large = line.size > body.size * 1.1 || (number.style === 'roman' && isCapitals(line.text));
     return first || (large && number.style !== 'letter') ? [candidateOf(at, number, first ? 4 : 2)] : [];
   });
   const row = articleChain(candidates, parts);
   return row.length >= 2 ? row : row.filter((one) => one.score > 3);
+}
+
+/** Print larger than this, against that of the text, is that of a number that stands alone on the first page of its chapter. */
+const POSTER = 1.5;
+
+/** The title under a number that stands alone in large print; '' when there is none. */
+function titleBelow(lines: Line[], at: number, body: Body): string {
+  const [line, next] = [lines[at] as Line, lines[at + 1]];
+  const isLarge = line.size > body.size * POSTER && next !== undefined && next.size > body.size * 1.2;
+  return isLarge && next.page === line.page && isTitleLine(lines, at + 1) ? next.text.trim() : '';
 }
 
 /** Share of the titles in one style that stand right over an article, from which they are titles of chapters. */

@@ -1,10 +1,10 @@
 import { follows } from './chain.ts';
 import { letters } from './contents-witness.ts';
-import { numberLabel, wordLabel } from './label.ts';
+import { type NumberLabel, numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { repeatedLists } from './repeated.ts';
 
-const LEADERS = /(\.{4,}|(\. ){4,}|…{2,}|_{4,})\s*(\d{1,3}|\?|[ivxl]+)\s*(pagina)?$|fout! bladwijzer/i;
+const LEADERS = /(\.{4,}|(\. ){4,}|…{2,}|_{4,})[\s.]*(\d{1,3}|\?|[ivxl]+)\s*(pagina)?$|fout! bladwijzer/i;
 const NUMBER_AT_END = /\S\s+\d{1,3}(\s*[,-]\s*\d{1,3})*\s*\.?$/;
 const REFERENCE_AT_END =
   /\S\s+(artikel(en)?|art\.|bijlage)\s*[\dIVX]+(\.\d+)*[a-z]?(\s+(lid|e\.v|en|sub)\b.*)?[.\s]*$/i;
@@ -15,11 +15,13 @@ const CONTENTS_TITLE =
 export function contentsLines(pages: Line[][]): Set<Line> {
   const found = new Set<Line>();
   let inside = false;
+  let last: Line | undefined;
   for (const lines of pages) {
     const title = lines.findIndex((line) => CONTENTS_TITLE.test(withoutLabel(line.text)));
     const leaders = lines.filter((line) => line.text.length < 400 && LEADERS.test(line.text));
-    inside = isContents(lines, leaders.length, title, inside);
+    inside = isContents(lines, leaders.length, title, inside) || (inside && goesOn(last, lines));
     if (inside) for (const line of belowLabel(lines, title)) found.add(line);
+    if (inside) last = lines.findLast((line) => labelOf(line)) ?? last;
     else if (leaders.length >= 4) for (const line of stretch(lines, leaders)) found.add(line);
   }
   const rest = pages.flat().filter((line) => !found.has(line));
@@ -63,8 +65,21 @@ function isContents(lines: Line[], leaders: number, title: number, before: boole
 }
 
 /** Many short lines and none that reads as running text. */
-const isListOnly = (lines: Line[]): boolean =>
-  lines.length >= 8 && lines.every((line) => line.text.length < 90 && !/\p{Ll}{2}[.]\s*$/u.test(line.text));
+const isListOnly = (lines: Line[]): boolean => lines.length >= 8 && areShort(lines);
+
+const areShort = (lines: Line[]): boolean =>
+  lines.every((line) => line.text.length < 90 && !/\p{Ll}{2}[.]\s*$/u.test(line.text));
+
+const labelOf = (line: Line): NumberLabel | null => wordLabel(line.text)?.number ?? numberLabel(line.text);
+
+/** Whether a page goes on with the list of the page before: short lines that bear numbers, the first after the last there. */
+function goesOn(last: Line | undefined, lines: Line[]): boolean {
+  const [before, first] = [last && labelOf(last), lines[0] && labelOf(lines[0])];
+  const labelled = lines.filter(labelOf).length;
+  return before && first
+    ? follows(before.parts, first.parts) && areShort(lines) && labelled >= lines.length * 0.7
+    : false;
+}
 
 /** An index that is an annex ("Bijlage 8 Trefwoordenlijst") keeps its heading as a unit. */
 function belowLabel(lines: Line[], title: number): Line[] {

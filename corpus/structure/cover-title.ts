@@ -2,7 +2,7 @@ import { findDates } from '../language/dates.ts';
 import { unspaced, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 
-const NAME = /\bcao\b|collectieve|arbeidsovereenkomst|akkoord/i;
+const NAME = /\bcao\b|collectieve|arbeidsovereenkomst|arbeidsvoorwaardenregeling|akkoord/i;
 const OTHER =
   /^(tussen|partijen|de partijen|uitgave|looptijd|inhoud|www|versie|de ondergetekenden|inclusief)\b|www\.|©|20\d\d/i;
 /** What only a letter has: one to the ministry can stand before the cover. */

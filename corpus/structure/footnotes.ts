@@ -1,9 +1,12 @@
+import type { Page } from '../model/page.ts';
 import type { Body } from './body.ts';
-import type { Line } from './line.ts';
+import type { Line, Piece } from './line.ts';
 
 const MARK = /^\s*(\d{1,3}(?![\d.,]*\d)|\*{1,3}|[a-z]\))[\s.)]*\S/;
 /** More lines than this at the foot of a page are a table in small print. */
 const MOST = 15;
+/** A mark in the text is printed smaller than this share of the words around it. */
+const SMALL = 0.9;
 
 /** Notes which lines of a page are footnotes: small print at its foot that begins with a number or star. */
 export function markFootnotes(lines: Line[], body: Body): Line[] {
@@ -16,8 +19,60 @@ export function markFootnotes(lines: Line[], body: Body): Line[] {
   return isFoot ? lines.map((line, i) => (i >= first ? { ...line, foot: true } : line)) : lines;
 }
 
-/** Footnotes after the text that they interrupt. */
-export const footnotesLast = (lines: Line[]): Line[] =>
-  lines.some((line) => line.foot)
-    ? [...lines.filter((line) => !line.foot), ...lines.filter((line) => line.foot)]
-    : lines;
+/** The mark that a footnote begins with; null for the further lines of one. */
+export const markOf = (line: Line): string | null => MARK.exec(line.text)?.[1] ?? null;
+
+/**
+ * Takes the marks of footnotes out of the text that they stand in, where the page has that footnote ("€ 2,00¹ per dag"),
+ * and notes them with their line. `marks` are the words taken out, as lines of their own.
+ */
+export function withoutMarks(lines: Line[], page: Page): { lines: Line[]; marks: Line[] } {
+  const known = new Set(lines.flatMap((line) => (line.foot ? (markOf(line) ?? []) : [])));
+  if (known.size === 0) return { lines, marks: [] };
+  const marks: Line[] = [];
+  const without = lines.map((line) => {
+    const found = line.foot
+      ? []
+      : line.pieces.filter((piece, i) => i > 0 && known.has(markIn(line, piece, page) ?? ''));
+    marks.push(...found.map((piece) => ({ ...line, text: wordsOf(line, piece), pieces: [{ ...piece, start: 0 }] })));
+    return found.reduceRight(withoutPiece, { ...line, marks: found.map((piece) => wordsOf(line, piece).trim()) });
+  });
+  return { lines: without, marks };
+}
+
+const wordsOf = (line: Line, { start, length }: Piece): string => line.text.slice(start, start + length);
+
+/** The words of a piece when they are printed as small as a mark. */
+const markIn = (line: Line, piece: Piece, page: Page): string | null =>
+  (page.items[piece.item]?.height ?? line.size) < line.size * SMALL ? wordsOf(line, piece).trim() : null;
+
+/** A line without one of its pieces, and without the gap before it where the text goes on right behind it. */
+function withoutPiece(line: Line, { item, start, length }: Piece): Line {
+  const [before, after] = [line.text.slice(0, start), line.text.slice(start + length)];
+  const printed = Math.max(0, ...line.pieces.map((piece) => (piece.start < start ? piece.start + piece.length : 0)));
+  const kept = /^\S/.test(after) ? before.slice(0, printed) : before;
+  const cut = before.length - kept.length + length;
+  return {
+    ...line,
+    text: kept + after,
+    pieces: line.pieces
+      .filter((piece) => piece.item !== item)
+      .map((piece) => (piece.start > start ? { ...piece, start: piece.start - cut } : piece)),
+    starts: line.starts.map((at) => (at > start ? at - cut : at)),
+  };
+}
+
+/** The lines of footnotes by the line that bears their mark; by the last of their page where none is found. */
+export function notesByLine(lines: Line[]): Map<Line, Line[]> {
+  const notes = new Map<Line, Line[]>();
+  const text = lines.filter((line) => !line.foot);
+  const pages = Map.groupBy(text, (line) => line.page);
+  let home = text[0];
+  for (const note of lines.filter((line) => line.foot)) {
+    const mark = markOf(note);
+    const page = pages.get(note.page) ?? [];
+    if (mark !== null) home = page.find((line) => line.marks.includes(mark)) ?? page.at(-1) ?? home;
+    if (home) notes.set(home, [...(notes.get(home) ?? []), note]);
+  }
+  return notes;
+}

@@ -98,7 +98,7 @@ test('line numbers in the margin are no text', () => {
   expect(textOf(units)).not.toMatch(/\d/);
 });
 
-test('footnote marks stay with their word, the notes come last', () => {
+test('the mark of a footnote is no part of the text, and the note comes behind the lid that bears it', () => {
   const { units } = structureOf([
     typeset(1, [
       ...article(1),
@@ -118,6 +118,8 @@ test('footnote marks stay with their word, the notes come last', () => {
     'artikel 2 > lid 2',
     'artikel 3',
   ]);
+  const [lid] = units.filter((unit) => unit.path === 'artikel 2 > lid 1');
+  expect(lid?.text).toBe('Wie wil, werkt thuis, zegt de wet.\n4 Zie de Wet flexibel werken.');
 });
 
 test('a landscape page with a turned table is read in its own direction', () => {

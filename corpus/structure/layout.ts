@@ -14,19 +14,25 @@ const MOST = 3000;
 /** Reading order of the segments of pages: balloons and line numbers set apart, margin titles and columns told from tables. */
 export function layoutsOf(pages: Page[], segments: Line[][], body: Body): Layout[] {
   let before: number[] = [];
-  return pages.map((page, i) => {
-    const all = segments[i] as Line[];
+  const asides = pages.map((page, i) => new Set(besideText(page, readable(segments[i]), body.right, body.size)));
+  const texts = segments.map((all, i) => readable(all).filter((segment) => !asides[i]?.has(segment)));
+  const found = texts.map(guttersOf);
+  const usual = usualGutters(found);
+  return pages.map((_, i) => {
+    const [all, text, own] = [segments[i] as Line[], texts[i] as Line[], found[i] as number[]];
+    const aside = asides[i] as Set<Line>;
     if (all.length > MOST) return { lines: rowsOf(all), aside: [] };
-    const aside = new Set(besideText(page, all, body.right, body.size));
-    const text = all.filter((segment) => !aside.has(segment));
-    const own = guttersOf(text);
-    const gutters = own.length > 0 ? own : guttersGoingOn(text, before);
+    const gutters =
+      [own, guttersGoingOn(text, before), guttersAsUsual(text, usual)].find((one) => one.length > 0) ?? [];
     before = gutters;
     const inOne = (part: Line[]): Line[] => withMarginNotes(part) ?? linesOf(part);
     const lines = gutters.length > 0 ? inColumns(text, gutters) : withTaggedRows(text, inOne);
     return { lines, aside: [...aside] };
   });
 }
+
+/** The segments of a page of which the layout is looked into. */
+const readable = (segments: Line[] = []): Line[] => (segments.length > MOST ? [] : segments);
 
 /** Words that Word prints in its balloons of tracked changes. */
 const BALLOON =
@@ -100,6 +106,34 @@ function guttersGoingOn(segments: Line[], before: number[]): number[] {
   return !isCrossed && sides.every((side) => side.length > 1 && median(side) >= 25) ? before : [];
 }
 
+/** The share of pages that have columns of their own, and how far their strips can differ, in points. */
+const USUAL = 0.2;
+const SAME_STRIP = 12;
+
+/** The strips that most pages with columns have, in a document where many do. */
+function usualGutters(found: number[][]): number[] {
+  const split = found.filter((gutters) => gutters.length > 0);
+  const isSame = (a: number[], b: number[]): boolean =>
+    a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] as number)) < SAME_STRIP);
+  const alike = split.map((gutters) => split.filter((other) => isSame(gutters, other)).length);
+  const most = Math.max(0, ...alike);
+  return most >= 3 && most >= found.length * USUAL ? (split[alike.indexOf(most)] as number[]) : [];
+}
+
+/**
+ * The usual strips on a page where nothing but a title crosses them and one side at least is running text; the other may be a
+ * table or the end of a chapter.
+ */
+function guttersAsUsual(segments: Line[], usual: number[]): number[] {
+  if (usual.length === 0) return [];
+  const crossing = segments.filter((s) => usual.some((x) => s.x < x && s.right > x)).length;
+  const sides = [...usual, Number.POSITIVE_INFINITY].map((x, i) =>
+    segments.filter((s) => s.right <= x + 1 && s.x >= (usual[i - 1] ?? 0)),
+  );
+  const isSplit = crossing <= segments.length * 0.05 && sides.every((side) => side.length > 1);
+  return isSplit && sides.some(isRunningText) ? usual : [];
+}
+
 /** The strips between columns, from left to right. */
 function guttersOf(segments: Line[]): number[] {
   const gutter = emptiest(segments);
@@ -111,17 +145,18 @@ function guttersOf(segments: Line[]): number[] {
   return isText(left, before) && isText(right, after) ? [...before, gutter, ...after] : [];
 }
 
-/** The x that the fewest segments run across, in the middle of the page; null when many do. */
+/** The middle of the strip that the fewest segments run across, not at the side of the page; null when many do. */
 function emptiest(segments: Line[]): number | null {
   if (segments.length < 24) return null;
   const x0 = Math.min(...segments.map((segment) => segment.x));
   const x1 = Math.max(...segments.map((segment) => segment.right));
-  let [gutter, fewest] = [0, Number.POSITIVE_INFINITY];
+  let [from, to, fewest] = [0, 0, Number.POSITIVE_INFINITY];
   for (let x = x0 + (x1 - x0) * 0.3; x < x0 + (x1 - x0) * 0.7; x += 3) {
     const crossing = segments.filter((s) => s.x < x && s.right > x).length;
-    if (crossing < fewest) [gutter, fewest] = [x, crossing];
+    if (crossing < fewest) [from, fewest] = [x, crossing];
+    if (crossing === fewest && (to < from || x - to < 4)) to = x;
   }
-  return fewest > segments.length * 0.12 ? null : gutter;
+  return fewest > segments.length * 0.12 ? null : (from + to) / 2;
 }
 
 /** Long lines of which most fill the column; marks of lists ("-", "a.") stand apart from their text and do not count. */

@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { runsOn } from './candidates.ts';
 import { follows } from './chain.ts';
 import { withFirstItems } from './first-items.ts';
-import { footnotesLast } from './footnotes.ts';
+import { markOf } from './footnotes.ts';
 import { isOneCell, type Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
 import { withRomans } from './roman-items.ts';
@@ -15,34 +15,44 @@ export type Stretch = { label: ListLabel | null; title: string | null; lines: Pl
 export type Placed = { line: Line; from: number; paragraph: boolean; item: ListLabel | null };
 
 /**
- * Divides the lines of an article into its lead and its leden; footnotes stand behind the lid in which their page ends.
+ * Divides the lines of an article into its lead and its leden; footnotes come last in the stretch in which they stand.
  * `from` is where the text starts in the first line.
  */
 export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
-  const placed = withFirstItems(withRomans(place(footnotesLast(lines), from, body)));
+  const text = lines.filter((line) => !line.foot);
+  const placed = withFirstItems(withRomans(place(text, from, body)));
   const labels = placed.flatMap((one, i) =>
     one.item && one.item.family !== 'bullet' ? [{ at: i, label: one.item }] : [],
   );
   const family = lidFamily(placed, labels);
-  if (!family) return [{ label: null, title: null, lines: placed }];
   const stretches: Stretch[] = [{ label: null, title: null, lines: [] }];
   const open: Open = { last: null, x: 0, nested: [] };
-  const notes = placed.filter((one) => one.line.foot);
   for (const [i, one] of placed.entries()) {
     const stretch = stretches.at(-1) as Stretch;
-    if (one.line.foot) continue;
-    if (one.item?.family === family && isLid(one, open)) {
+    if (family && one.item?.family === family && isLid(one, open)) {
       Object.assign(open, { last: one.item, x: indentOf(one.line), nested: [] });
       const first = { ...one, from: one.item.textAt, paragraph: true, item: innerLabel(one) };
       const behind = titleBehind(one.line, one.item, placed[i + 1]);
       if (behind !== null) Object.assign(first, { from: one.line.text.length });
       const title = behind ?? titleOf(stretch, one.line);
-      while ((notes[0]?.line.page ?? one.line.page) < one.line.page) stretch.lines.push(notes.shift() as Placed);
       stretches.push({ label: one.item, title, lines: [first] });
     } else stretch.lines.push(one);
   }
-  stretches.at(-1)?.lines.push(...notes);
-  return stretches.filter((stretch) => stretch.label || stretch.lines.length > 0);
+  return withNotes(stretches, lines).filter((stretch) => stretch.label || stretch.lines.length > 0);
+}
+
+const asNote = (line: Line): Placed => ({ line, from: 0, paragraph: markOf(line) !== null, item: null });
+
+/** Puts each footnote behind the stretch that holds the line before it. */
+function withNotes(stretches: Stretch[], lines: Line[]): Stretch[] {
+  let home = stretches[0] as Stretch;
+  const homes = new Map(stretches.flatMap((stretch) => stretch.lines.map(({ line }) => [line, stretch])));
+  const notes = new Map<Stretch, Placed[]>();
+  for (const line of lines) {
+    home = homes.get(line) ?? home;
+    if (line.foot) notes.set(home, [...(notes.get(home) ?? []), asNote(line)]);
+  }
+  return stretches.map((stretch) => ({ ...stretch, lines: [...stretch.lines, ...(notes.get(stretch) ?? [])] }));
 }
 
 /** A note in the margin beside a lid, or a title above it: taken away from the text before it. */
@@ -156,9 +166,9 @@ function place(lines: Line[], from: number, body: Body): Placed[] {
     bare !== null && follows(bare.item.parts, item.parts) && Math.abs(indentOf(bare.line) - indentOf(line)) < 2;
   return lines.map((line, i) => {
     const previous = lines[i - 1];
-    const apart = previous !== undefined && (previous.note !== line.note || previous.foot !== line.foot);
+    const apart = previous !== undefined && previous.note !== line.note;
     const start = i === 0 ? from : 0;
-    const label = line.foot ? null : listLabel(line, start);
+    const label = listLabel(line, start);
     const item = label && line.inCell && isFigure(line, label) ? null : label;
     const isLabel = item && (!item.bare || standsApart(line, lines[i + 1]) || goesOn(item, line));
     const genuine = item && isLabel && isGenuine(item, apart ? undefined : previous, line) ? item : null;

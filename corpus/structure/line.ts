@@ -30,6 +30,8 @@ export type Line = {
   note: boolean;
   /** Is a footnote. */
   foot: boolean;
+  /** Marks of footnotes that stood in its text. */
+  marks: string[];
   /** The cell that the tags of the file put its first word in. */
   cell: TableCell | null;
   /** Is read by itself, though other cells stand beside it. */
@@ -209,6 +211,7 @@ function lineOf(page: number, placed: Placed[]): Line {
     edge: right,
     note: false,
     foot: false,
+    marks: [],
     cell: (placed[0] as Placed).item.cell ?? null,
     inCell: false,
   };

@@ -108,7 +108,7 @@ function keysOf(row: Line): string[] {
  * page number alone is the same at any height (of a page of another size).
  */
 function keysOfText(text: string, line: Line): string[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || wordLabel(text)?.word === 'lid') return [];
   const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -4,7 +4,7 @@ import { bodyOf, describeLines } from './body.ts';
 import { classesOf } from './classes.ts';
 import { contentsLines } from './contents.ts';
 import { witnessOf } from './contents-witness.ts';
-import { markFootnotes } from './footnotes.ts';
+import { markFootnotes, withoutMarks } from './footnotes.ts';
 import { headingsOf } from './headings.ts';
 import { layoutsOf } from './layout.ts';
 import { type Line, rowsOf, segmentsOf } from './line.ts';
@@ -20,8 +20,9 @@ export function structureOf(pages: Page[]): DocumentStructure {
   const text = segments.map((page) => page.filter((segment) => !runningItems.has(keyOf(segment))));
   const body = bodyOf(text);
   const layouts = layoutsOf(pages, text, body);
+  const noted = layouts.map((layout, i) => withoutMarks(markFootnotes(layout.lines, body), pages[i] as Page));
   const pageLines = describeLines(
-    layouts.map((layout) => markFootnotes(layout.lines, body)),
+    noted.map((page) => page.lines),
     body,
   );
   const contents = contentsLines(pageLines);
@@ -34,7 +35,7 @@ export function structureOf(pages: Page[]): DocumentStructure {
     metadata: metadataOf(front, [...running], units, body.size),
     classes: classesOf(pages, {
       running: [...running],
-      margin: layouts.flatMap((layout) => layout.aside),
+      margin: [...layouts.flatMap((layout) => layout.aside), ...noted.flatMap((page) => page.marks)],
       contents: [...contents],
       cover,
       lines,

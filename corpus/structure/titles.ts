@@ -6,6 +6,9 @@ import { listLabel } from './list-label.ts';
 
 type Titled = { title: string | null; from: number; to: number; textAt: number | null };
 
+/** From this share of its headings on a document prints titles below them in the style of the text. */
+const MOST = 0.8;
+
 /** Finds the title of a heading: behind its number, below it, or above it, as most headings of the document have it. */
 export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): (candidate: Candidate) => Titled {
   const above = new Map<string, boolean>();
@@ -15,8 +18,9 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
     const bare = chosen.filter((one) => one.word === word && one.rest === '');
     const up = bare.filter((one) => isTitle(one.line - 1)).length;
     const down = bare.filter((one) => isTitle(one.line + 1)).length;
-    above.set(word, up > down);
-    if (up + down === 0 && bare.length > 2 && bare.every((one) => isShort(lines, one.line + 1))) short.add(word);
+    above.set(word, up > down && up >= bare.length / 4);
+    const plain = bare.filter((one) => isShort(lines, one.line + 1)).length;
+    if (up + down < bare.length / 2 && bare.length > 2 && plain >= bare.length * MOST) short.add(word);
   }
   return (candidate) => {
     const { line, rest, word } = candidate;
@@ -42,7 +46,8 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
       const from = firstOfStyle(lines, line - 1, taken);
       return { title: joined(lines, from, line), from, to: line + 1, textAt: null };
     }
-    if (short.has(word)) return { title: joined(lines, line + 1, line + 2), from: line, to: line + 2, textAt: null };
+    if (short.has(word) && isShort(lines, line + 1))
+      return { title: joined(lines, line + 1, line + 2), from: line, to: line + 2, textAt: null };
     if (!above.get(candidate.word) && isTitle(line + 1)) {
       const to = lastOfStyle(lines, line + 1, taken) + 1;
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };

@@ -3,6 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import { type Body, styleOf } from './body.ts';
 import { runsOn } from './candidates.ts';
 import { follows, isFirst } from './chain.ts';
+import { notesByLine } from './footnotes.ts';
 import type { Heading } from './headings.ts';
 import { ledenOf, type Placed, type Stretch } from './leden.ts';
 import type { Line } from './line.ts';
@@ -22,14 +23,14 @@ const LEVEL: Record<Heading['kind'], number> = {
   artikel: 4,
 };
 
-type Context = { lines: Line[]; body: Body; words: Vocabulary; units: Unit[] };
+type Context = { lines: Line[]; notes: Map<Line, Line[]>; body: Body; words: Vocabulary; units: Unit[] };
 
 /** The units of a document in reading order, and the lines of its cover. */
 export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units: Unit[]; cover: Line[] } {
-  const context: Context = { lines, body, words: vocabularyOf(lines), units: [] };
+  const context: Context = { lines, notes: notesByLine(lines), body, words: vocabularyOf(lines), units: [] };
   const first = headings[0]?.from ?? lines.length;
   const cover = coverOf(lines.slice(0, first), lines[first]?.page ?? 1);
-  addSections(context, lines.slice(cover.length, first), 0, null, headings.length > 0 ? 'introduction' : null);
+  addSections(context, textBetween(context, cover.length, first), 0, null, headings.length > 0 ? 'introduction' : null);
   const open: { level: number; index: number; heading: Heading }[] = [];
   const rows: Rows = { outside: new Map(), inside: new Set() };
   headings.forEach((heading, i) => {
@@ -42,12 +43,20 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
     if (open[0]?.heading.kind === 'bijlage') rows.inside.add(heading.kind);
     else rows.outside.set(heading.kind, heading);
     const textStart = heading.textAt === null ? heading.to : heading.to - 1;
-    const content = lines.slice(textStart, Math.max(textStart, end));
+    const ownNotes = lines.slice(heading.from, textStart).flatMap((line) => context.notes.get(line) ?? []);
+    const content = [...ownNotes, ...textBetween(context, textStart, end)];
     if (heading.kind === 'artikel') addLeden(context, content, heading.textAt ?? 0, index);
     else addSections(context, content, heading.textAt ?? 0, index, null);
   });
   return { units: uniquePaths(spreadPages(context.units)), cover };
 }
+
+/** Lines of the text with their footnotes behind them. */
+const textBetween = ({ lines, notes }: Context, from: number, to: number): Line[] =>
+  lines
+    .slice(from, Math.max(from, to))
+    .filter((line) => !line.foot)
+    .flatMap((line) => [line, ...(notes.get(line) ?? [])]);
 
 /** An article within an article (1.2.1 in 1.2) stays inside it; everything else (1.2a after 1.2) closes its own level. */
 function closes(heading: Heading, open: { level: number; heading: Heading }): boolean {
