@@ -2,9 +2,10 @@ import type { UnitKind } from '../model/unit.ts';
 import { type Body, styleOf } from './body.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { articleChain } from './chain.ts';
+import { withChanged } from './changes.ts';
 import { plainChapters, titledChapters, withoutLetteredChapters } from './chapters.ts';
 import type { Witness } from './contents-witness.ts';
-import { isAgreement } from './document-kind.ts';
+import { calledKind } from './document-kind.ts';
 import type { Line } from './line.ts';
 import { numberedHeadings, withoutListed, withoutNumberedLeden, withoutStrayLetters } from './numbered.ts';
 import { type PartTitle, partsWithoutNumber, partTitles } from './parts.ts';
@@ -42,7 +43,8 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
   const row = withoutListed(articlesOf(candidates, containers, lines, titles), containers);
   const named = withoutStrayLetters(withoutNumberedLeden(row), containers);
   const isNamed = named.some((one) => one.word === 'artikel') || named.filter((one) => !one.plain).length >= 3;
-  const numbered = isNamed ? [] : numberedHeadings(lines, containers, body, isAgreement(lines));
+  const called = calledKind(lines);
+  const numbered = isNamed ? [] : numberedHeadings(lines, containers, body, called === 'akkoord');
   const { articles, lettered } = withoutLetteredChapters(numbered.length > 0 ? numbered : named);
   const parts = partsWithoutNumber(titles, articles, containers);
   const numberedChapters = [
@@ -54,7 +56,7 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
   const chosen = [...containers, ...parts, ...articles, ...chapters].sort((a, b) => a.line - b.line);
   const taken = new Set(chosen.map((one) => one.line));
   const titleOf = titler(lines, chosen, taken);
-  return chosen.map((one) => {
+  const headings = chosen.map((one) => {
     const isChapter = chapters.includes(one);
     return {
       kind: isChapter ? 'hoofdstuk' : kindOf(one, lines),
@@ -64,6 +66,7 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
       ...titleOf(one),
     };
   });
+  return called === 'wijziging' ? withChanged(headings, lines) : headings;
 }
 
 /** "§ 3.2" or "Paragraaf 3.2" is an article where nothing else is. */

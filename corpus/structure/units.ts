@@ -30,7 +30,8 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
   const context: Context = { lines, notes: notesByLine(lines), body, words: vocabularyOf(lines), units: [] };
   const first = headings[0]?.from ?? lines.length;
   const cover = coverOf(lines.slice(0, first), lines[first]?.page ?? 1);
-  addSections(context, textBetween(context, cover.length, first), 0, null, headings.length > 0 ? 'introduction' : null);
+  const isIntroduced = headings.some((one) => one.kind === 'artikel' || one.kind === 'paragraaf');
+  addSections(context, textBetween(context, cover.length, first), 0, null, isIntroduced ? 'introduction' : null);
   const open: { level: number; index: number; heading: Heading }[] = [];
   const rows: Rows = { outside: new Map(), inside: new Set() };
   headings.forEach((heading, i) => {
