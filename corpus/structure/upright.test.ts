@@ -31,3 +31,12 @@ test('leaves out a stamp across the page', () => {
   );
   expect(lines.map((line) => line.text)).toEqual(['de tekst zelf']);
 });
+
+test('reads a page that was scanned askew line by line', () => {
+  const words = 'de werknemer die thuis werkt heeft recht op een vergoeding'.split(' ');
+  const start = (i: number): number => words.slice(0, i).reduce((x, word) => x + word.length * 5 + 3, 70);
+  const leaning = [0, 1, 2, 3].flatMap((line) =>
+    words.map((text, i) => ({ text, x: start(i), y: 90 + line * 14 + start(i) * 0.02 })),
+  );
+  expect(segmentsOf(page(leaning)).map((line) => line.text)).toEqual(Array.from({ length: 4 }, () => words.join(' ')));
+});

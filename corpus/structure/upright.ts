@@ -9,7 +9,31 @@ export function uprightItems(page: Page): UprightItem[] {
   const upright = page.items.flatMap((item, index) =>
     quarter(item.angle ?? 0) === angle ? [{ item, index, ...turned(item, angle, page) }] : [],
   );
-  return printedOnce(upright);
+  return straight(printedOnce(upright));
+}
+
+/** A page that was scanned askew leans more than this, in points down for each point to the right; and less than that. */
+const LEANS = 0.002;
+const FALLS = 0.1;
+/** The fewest neighbouring words that tell how a page leans. */
+const FEWEST = 20;
+
+/** Baselines as they would be on a page that was not scanned askew. */
+function straight(items: UprightItem[]): UprightItem[] {
+  const slope = slopeOf(items);
+  return slope === 0 ? items : items.map((one) => ({ ...one, baseline: one.baseline - slope * one.x }));
+}
+
+/** How much lines of words fall to the right: the middle of what they do from one word to the next; 0 on a straight page. */
+function slopeOf(items: UprightItem[]): number {
+  const words = items.filter(({ item }) => item.text.trim() !== '');
+  const slopes = words.flatMap((one, i) => {
+    const next = words[i + 1];
+    const [dx, dy] = next ? [next.x - one.x, next.baseline - one.baseline] : [0, 0];
+    return dx > one.item.height * 2 && Math.abs(dy) < one.item.height * 0.5 ? [dy / dx] : [];
+  });
+  const slope = slopes.sort((a, b) => a - b)[slopes.length >> 1] ?? 0;
+  return slopes.length >= FEWEST && Math.abs(slope) > LEANS && Math.abs(slope) < FALLS ? slope : 0;
 }
 
 /** Without words that are printed a second time nearly on top of themselves, to look bold or to cast a shadow. */
