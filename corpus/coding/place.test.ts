@@ -16,6 +16,8 @@ const UNITS = [
   unit('paragraaf', null, 'Voorwoord', null, 'Tekst.'),
   unit('protocol', 'Protocol II', 'Telewerken', null),
   unit('lid', 'a', null, 7, 'Tekst.'),
+  unit('paragraaf', 'B', 'Thuiswerken', 1, 'Tekst.'),
+  unit('lid', '1', null, 9, 'Tekst.'),
 ];
 
 test.each([
@@ -26,6 +28,8 @@ test.each([
   [5, 'Bijlage 3', null],
   [6, null, null],
   [8, 'Protocol II', 'a'],
+  [9, '8.4', 'B'],
+  [10, '8.4', 'B.1'],
 ])('names article and lid of unit %i as the contract does', (index, article, lid) => {
   expect(placeOf(UNITS, index)).toMatchObject({ article, lid });
 });

@@ -27,15 +27,16 @@ function chainOf(units: Unit[], index: number): Unit[] {
 export function placeOf(units: Unit[], index: number): Place {
   const chain = chainOf(units, index);
   const above = chain.filter((unit) => unit.kind !== 'lid' && unit.kind !== 'sub');
+  const section = sectionOf(above);
   const article =
-    above.find((unit) => unit.kind === 'artikel' || ANNEX.includes(unit.kind) || isNumberedBlock(unit)) ??
+    above.find((unit) => unit !== section && (unit.kind === 'artikel' || ANNEX.includes(unit.kind) || isNumberedBlock(unit))) ??
     above.find((unit) => unit.number !== null);
   const annex = above.find((unit) => ANNEX.includes(unit.kind));
   const lid = chain.find((unit) => unit.kind === 'lid');
   const parent = chain[1];
   return {
     article: articleOf(article, annex),
-    lid: lid?.number ?? null,
+    lid: [section?.number, lid?.number].filter(Boolean).join('.') || null,
     title: above.find((unit) => unit.title !== null)?.title ?? null,
     headings: chain
       .filter((unit) => unit.kind !== 'sub')
@@ -45,6 +46,10 @@ export function placeOf(units: Unit[], index: number): Place {
     lead: chain[0]?.kind === 'lid' && parent?.text ? parent.text : null,
   };
 }
+
+/** A lettered section within an article ("9.2 > A"), whose leden start again at 1: its letter goes before their number. */
+const sectionOf = ([innermost, next]: Unit[]): Unit | undefined =>
+  innermost && isNumberedBlock(innermost) && next?.kind === 'artikel' ? innermost : undefined;
 
 const isNumberedBlock = (unit: Unit): boolean => unit.kind === 'paragraaf' && unit.number !== null;
 

@@ -71,6 +71,11 @@ const rows: Row[] = [
     tree: ['lid 1', 'lid 2', ' sub a', ' sub b', 'lid 3', ' sub a', ' sub b', 'lid 4'],
   },
   {
+    form: 'lettered sections with leden of their own',
+    lines: ['# A. Duur', '1. Wie wil, werkt thuis.', '2. Dat mag.', '# B. Rooster', '1. Niet iedereen kan dat.'],
+    tree: ['paragraaf A Duur', ' lid 1', ' lid 2', 'paragraaf B Rooster', ' lid 1'],
+  },
+  {
     form: 'leden that were put in later',
     lines: ['1. Wie wil, werkt thuis.', '1a. Dat mag.', '1b. Soms.', '2. Niet iedereen.'],
     tree: ['lid 1', 'lid 1a', 'lid 1b', 'lid 2'],

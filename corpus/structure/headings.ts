@@ -118,9 +118,18 @@ const rowOf = (annexes: Candidate[]): Candidate[] => {
 const isComplete = (one: Candidate): boolean =>
   one.number !== null || one.word === 'bijlage' || (one.word === 'protocol' && one.rest.length < 80);
 
+/** From so many headings such as "4.1" on, those that bear a letter alone are sections of these. */
+const DECIMAL = 5;
+
+function withoutSections(candidates: Candidate[]): Candidate[] {
+  const decimal = candidates.filter(({ plain, number }) => !plain && number?.style === 'decimal' && number.parts[1]);
+  const isSection = ({ word, number }: Candidate): boolean => word === 'number' && number?.style === 'letter';
+  return decimal.length < DECIMAL ? candidates : candidates.filter((one) => !isSection(one));
+}
+
 /** Two rounds: the second knows in which styles the headings of the first stand. */
 function articlesOf(all: Candidate[], containers: Candidate[], lines: Line[], titles: PartTitle[]): Candidate[] {
-  const candidates = all.filter((one) => one.word === 'artikel' || one.word === 'number');
+  const candidates = withoutSections(all.filter((one) => one.word === 'artikel' || one.word === 'number'));
   const first = articleChain(candidates, containers, titles);
   const styles = new Map<string, number>();
   const key = (one: Candidate): string => `${one.word}${styleOf(lines[one.line] as Line)}`;

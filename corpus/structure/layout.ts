@@ -53,7 +53,13 @@ function besideText(page: Page, segments: Line[], bodyRight: number, bodySize: n
         segment.size < bodySize * 0.95 &&
         /\p{L}{3}/u.test(segment.text)),
   );
-  return [...numbers, ...balloons];
+  return [...numbers, ...balloons, ...(portrait ? thumbTabs(segments, bodyRight + bodySize * 2) : [])];
+}
+
+/** The number of the chapter at the edge of the page, right of all text; a table that is wider than the text has more there. */
+function thumbTabs(segments: Line[], edge: number): Line[] {
+  const beyond = segments.filter((segment) => segment.x > edge);
+  return beyond.length <= 2 && beyond.every((segment) => segment.text.trim().length <= 3) ? beyond : [];
 }
 
 /** A column of counting numbers left of everything else. */

@@ -8,6 +8,7 @@ import type { Heading } from './headings.ts';
 import { ledenOf, type Placed, type Stretch } from './leden.ts';
 import type { Line } from './line.ts';
 import { uniquePaths } from './paths.ts';
+import { sectionsOf } from './sections.ts';
 import { roleOf } from './roles.ts';
 import { type Vocabulary, vocabularyOf } from './text.ts';
 import { textBuilder } from './text-builder.ts';
@@ -46,7 +47,7 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
     const textStart = heading.textAt === null ? heading.to : heading.to - 1;
     const ownNotes = lines.slice(heading.from, textStart).flatMap((line) => context.notes.get(line) ?? []);
     const content = [...ownNotes, ...textBetween(context, textStart, end)];
-    if (heading.kind === 'artikel') addLeden(context, content, heading.textAt ?? 0, index);
+    if (heading.kind === 'artikel') addArticle(context, content, heading.textAt ?? 0, index);
     else addSections(context, content, heading.textAt ?? 0, index, null);
   });
   return { units: uniquePaths(spreadPages(context.units)), cover };
@@ -149,6 +150,19 @@ function addSection(
   const unit = { kind: 'paragraaf', number: null, title, parent, page: first.page, pageEnd: last.page } as const;
   const index = add(context.units, unit, role ?? roleOf('paragraaf', title, inherited));
   addLeden(context, lines.slice(heading?.lines ?? 0), 0, index);
+}
+
+/** Text of an article: its leden, in sections where it has those. */
+function addArticle(context: Context, lines: Line[], from: number, owner: number): void {
+  const sections = sectionsOf(lines);
+  addLeden(context, lines.slice(0, sections[0]?.at ?? lines.length), from, owner);
+  sections.forEach(({ at, number, title }, i) => {
+    const own = lines.slice(at, sections[i + 1]?.at ?? lines.length);
+    const [{ page }, { page: pageEnd }] = [own[0] as Line, own.at(-1) as Line];
+    const unit = { kind: 'paragraaf', number, title, parent: owner, page, pageEnd } as const;
+    const index = add(context.units, unit, (context.units[owner] as Unit).role);
+    addLeden(context, own.slice(1), 0, index);
+  });
 }
 
 /** Fills a unit with its text, and adds its leden and their sub-items. */
