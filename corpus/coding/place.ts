@@ -29,8 +29,9 @@ export function placeOf(units: Unit[], index: number): Place {
   const above = chain.filter((unit) => unit.kind !== 'lid' && unit.kind !== 'sub');
   const section = sectionOf(above);
   const article =
-    above.find((unit) => unit !== section && (unit.kind === 'artikel' || ANNEX.includes(unit.kind) || isNumberedBlock(unit))) ??
-    above.find((unit) => unit.number !== null);
+    above.find(
+      (unit) => unit !== section && (unit.kind === 'artikel' || ANNEX.includes(unit.kind) || isNumberedBlock(unit)),
+    ) ?? above.find((unit) => unit.number !== null);
   const annex = above.find((unit) => ANNEX.includes(unit.kind));
   const lid = chain.find((unit) => unit.kind === 'lid');
   const parent = chain[1];

@@ -247,6 +247,45 @@ const rows: Row[] = [
     tree: ['artikel I.1 Duur', 'artikel I.2 Loon', 'artikel II.1 Thuiswerken', 'artikel II.2 Slot'],
   },
   {
+    form: 'a chapter that was put in later',
+    heads: [
+      ['# Hoofdstuk 8 Verlof', '# 8.1 Vakantie'],
+      ['# Hoofdstuk 8A Levensfase', '# 8A.1 Budget'],
+      '# 8A.2 Sparen',
+      ['# Hoofdstuk 9 Slot', '# 9.1 Duur'],
+    ],
+    tree: [
+      'hoofdstuk 8 Verlof',
+      ' artikel 8.1 Vakantie',
+      'hoofdstuk 8A Levensfase',
+      ' artikel 8A.1 Budget',
+      ' artikel 8A.2 Sparen',
+      'hoofdstuk 9 Slot',
+      ' artikel 9.1 Duur',
+    ],
+  },
+  {
+    form: 'titles below in the style of the text, those of chapters above',
+    heads: [
+      ['# HOOFDSTUK I', '# ALGEMEEN', '# Artikel 1', 'Begrippen'],
+      ['# Artikel 2', 'Duur van de cao'],
+      ['# HOOFDSTUK II', '# HET WERK', '# Artikel 3', 'Thuiswerken'],
+      ['# Artikel 4', 'Reizen'],
+      ['# Artikel 5', 'Studie'],
+      ['# Artikel 6', 'Slot'],
+    ],
+    tree: [
+      'hoofdstuk I ALGEMEEN',
+      ' artikel 1 Begrippen',
+      ' artikel 2 Duur van de cao',
+      'hoofdstuk II HET WERK',
+      ' artikel 3 Thuiswerken',
+      ' artikel 4 Reizen',
+      ' artikel 5 Studie',
+      ' artikel 6 Slot',
+    ],
+  },
+  {
     form: 'a paragraph between chapter and article',
     heads: [
       ['# Hoofdstuk 2 Werk', '# Paragraaf 1 Tijd', '# Artikel 2.1 Duur'],

@@ -224,3 +224,28 @@ test('notes in the margin: below the number of an article, and beside the middle
     [1, 2, 3, 4].flatMap((n) => [`artikel ${n} Titel van ${'abcdef'[n]}`, ' lid 1', ' lid 2 Brief']),
   );
 });
+
+test('a page of a document in columns is read in those, also where one of them is a table', () => {
+  const words = ['werk', 'loon', 'huis', 'reis', 'duur', 'rust', 'stoel', 'scherm'];
+  const column = (n: number, x: number): Typed[] =>
+    Array.from({ length: 18 }, (_, i) => ({
+      text:
+        i === 0
+          ? `Artikel ${n} Over ${words[n % 8]}`
+          : `${words[(n + i) % 8]} en ${words[(n + i * 3) % 8]} zijn zorg van iedereen die`,
+      ...{ x, y: 80 + i * 13 },
+      ...(i === 0 ? { font: 'bold' } : {}),
+    }));
+  const table = Array.from(
+    { length: 9 },
+    (_, i): Typed => ({ text: `${words[i % 8]}\t${i + 1} dag`, x: 330, y: 80 + i * 17 }),
+  );
+  const page = (number: number, right: Typed[]): Page => {
+    const lines = [...column(number * 2 - 1, 60), ...right].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
+    return typeset(number, lines);
+  };
+  const pages = [...[1, 2, 3].map((n) => page(n, column(n * 2, 330))), page(4, table)];
+  const { units } = structureOf(pages);
+  expect(units.map((unit) => unit.number)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+  expect(units.at(-1)?.text).toMatch(/iedereen die werk 1 dag loon 2 dag/);
+});

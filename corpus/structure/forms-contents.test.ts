@@ -220,3 +220,18 @@ test('contents: a list of the items of an annex, with their numbers', () => {
     ...items.map((head) => ` lid ${head.replace('.', '')}`),
   ]);
 });
+
+test('contents without page numbers end on a page with a few lines', () => {
+  const list = [
+    [...heads.slice(0, 11)].flatMap((head, i) => (i === 0 ? ['# Inhoud', head] : [head])),
+    [heads[11] as string, 'Bijlage 1 Lonen', 'Bijlage 2 Reizen'],
+  ];
+  const pages = [
+    ...list.map((lines, i) => typeset(i + 1, lines)),
+    ...body(3),
+    typeset(6, ['# Bijlage 1 Lonen', ...prose(5), '# Bijlage 2 Reizen', ...prose(5)]),
+  ];
+  const { units } = structureOf(pages);
+  expect(units.filter((unit) => unit.page < 3)).toEqual([]);
+  expect(units.filter((unit) => unit.kind === 'bijlage').map((unit) => unit.page)).toEqual([6, 6]);
+});

@@ -25,6 +25,22 @@ const rows: Row[] = [
     ],
   },
   {
+    form: 'the number of a chapter alone, in poster print',
+    pages: [
+      ['# Cao Voorbeeld'],
+      [{ text: '1', size: 60, y: 300 }, large('Je werk'), ...under('# 1.1 Duur', '# 1.2 Loon')],
+      [{ text: '2', size: 60, y: 300 }, large('Je leven'), ...under('# 2.1 Thuiswerken', '# 2.2 Verlof')],
+    ],
+    tree: [
+      'hoofdstuk 1 Je werk',
+      ' artikel 1.1 Duur',
+      ' artikel 1.2 Loon',
+      'hoofdstuk 2 Je leven',
+      ' artikel 2.1 Thuiswerken',
+      ' artikel 2.2 Verlof',
+    ],
+  },
+  {
     form: 'two versions of an article without the word, the second in smaller print',
     pages: [
       under('# 4.2.5 Duur', '# 4.2.6 Loon van leerlingen (vervalt per 1 juli 2023)', {

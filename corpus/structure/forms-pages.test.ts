@@ -175,3 +175,21 @@ test('letters that are items of their own make words', () => {
   );
   expect(structureOf([{ ...page, items }]).units.at(-2)?.text).toBe('Wie wil, werkt thuis.');
 });
+
+test('the number of a lid at the top of several pages is no header', () => {
+  const pages = [1, 2, 3, 4].map((number) =>
+    typeset(number, ['# Lid 2', ...prose(4), ...article(number), '# Lid 1', ...prose(4)]),
+  );
+  expect(treeOf(pages, ['lid']).filter((line) => /lid 2/.test(line))).toHaveLength(3);
+});
+
+test('the number of the chapter at the edge of the page is no part of the lines beside it', () => {
+  const pages = [1, 2, 3].map((number) => {
+    const page = typeset(number, article(number));
+    const tab: TextItem = { text: String(number), x: 570, y: 90, width: 8, height: 14, font: 'tab' };
+    return { ...page, items: [...page.items, tab] };
+  });
+  const { units, classes } = structureOf(pages);
+  expect(textOf(units)).not.toMatch(/\d/);
+  expect(classes.map((page) => page.at(-1))).toEqual(['margin', 'margin', 'margin']);
+});

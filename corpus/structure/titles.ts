@@ -13,10 +13,13 @@ const MOST = 0.8;
 export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): (candidate: Candidate) => Titled {
   const above = new Map<string, boolean>();
   const short = new Set<string>();
+  const ofPart = new Set(chosen.flatMap((one) => (one.word === 'artikel' || one.rest !== '' ? [] : [one.line + 1])));
   const isTitle = (at: number): boolean => !taken.has(at) && (isTitleLine(lines, at) || isAlone(lines, at));
+  const isAbove = (one: Candidate): boolean =>
+    isTitle(one.line - 1) && !(one.word === 'artikel' && ofPart.has(one.line - 1));
   for (const word of new Set(chosen.map((one) => one.word))) {
     const bare = chosen.filter((one) => one.word === word && one.rest === '');
-    const up = bare.filter((one) => isTitle(one.line - 1)).length;
+    const up = bare.filter(isAbove).length;
     const down = bare.filter((one) => isTitle(one.line + 1)).length;
     above.set(word, up > down && up >= bare.length / 4);
     const plain = bare.filter((one) => isShort(lines, one.line + 1)).length;
@@ -42,7 +45,7 @@ export function titler(lines: Line[], chosen: Candidate[], taken: Set<number>): 
       const to = lastOfStyle(lines, line + 1, taken) + 1;
       return { title: joined(lines, line + 1, to), from: line, to, textAt: null };
     }
-    if (above.get(candidate.word) && isTitle(line - 1)) {
+    if (above.get(candidate.word) && isAbove(candidate)) {
       const from = firstOfStyle(lines, line - 1, taken);
       return { title: joined(lines, from, line), from, to: line + 1, textAt: null };
     }
