@@ -249,3 +249,26 @@ test('a page of a document in columns is read in those, also where one of them i
   expect(units.map((unit) => unit.number)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
   expect(units.at(-1)?.text).toMatch(/iedereen die werk 1 dag loon 2 dag/);
 });
+
+test('a number in large print over its title, both in the margin of a page with few lines', () => {
+  const words = ['werk', 'loon', 'huis', 'reis', 'rust'];
+  const pages = words.map((word, n) =>
+    typeset(n + 1, [
+      { text: `1. Over ${word} overleggen de werkgever en de werknemer ieder jaar`, x: 210, y: 76 },
+      { text: `over het ${word}.`, x: 222, y: 90 },
+      { text: String(n + 7), x: 40, y: 91, size: 30, font: 'bold' },
+      { text: `Over ${word}`, x: 40, y: 112, size: 13, font: 'bold' },
+      { text: `2. Wat zij hebben afgesproken over ${word}, leggen zij samen vast.`, x: 210, y: 112 },
+      { text: `3. Wie korter werkt, heeft hetzelfde recht op ${word} als anderen.`, x: 210, y: 130 },
+    ]),
+  );
+  const { units } = structureOf(pages);
+  expect(units.filter((unit) => unit.kind === 'artikel').map(({ number, title }) => [number, title])).toEqual([
+    ['7', 'Over werk'],
+    ['8', 'Over loon'],
+    ['9', 'Over huis'],
+    ['10', 'Over reis'],
+    ['11', 'Over rust'],
+  ]);
+  expect(units.find((unit) => unit.path === 'artikel 7 > lid 1')?.text).toMatch(/ieder jaar over het werk\.$/);
+});

@@ -2,7 +2,7 @@ import type { Page } from '../model/page.ts';
 import type { Body } from './body.ts';
 import { linesOf } from './cells.ts';
 import { groupRows, type Line, rowsOf } from './line.ts';
-import { withMarginNotes } from './margin.ts';
+import { marginEdge, withMarginNotes } from './margin.ts';
 import { withTaggedRows } from './tagged-rows.ts';
 
 /** Lines of one page in reading order; `aside` are balloons and line numbers beside the text. */
@@ -18,6 +18,7 @@ export function layoutsOf(pages: Page[], segments: Line[][], body: Body): Layout
   const texts = segments.map((all, i) => readable(all).filter((segment) => !asides[i]?.has(segment)));
   const found = texts.map(guttersOf);
   const usual = usualGutters(found);
+  const edge = marginEdge(texts.filter((_, i) => found[i]?.length === 0).flat());
   return pages.map((_, i) => {
     const [all, text, own] = [segments[i] as Line[], texts[i] as Line[], found[i] as number[]];
     const aside = asides[i] as Set<Line>;
@@ -25,7 +26,7 @@ export function layoutsOf(pages: Page[], segments: Line[][], body: Body): Layout
     const gutters =
       [own, guttersGoingOn(text, before), guttersAsUsual(text, usual)].find((one) => one.length > 0) ?? [];
     before = gutters;
-    const inOne = (part: Line[]): Line[] => withMarginNotes(part) ?? linesOf(part);
+    const inOne = (part: Line[]): Line[] => withMarginNotes(part, edge) ?? linesOf(part);
     const lines = gutters.length > 0 ? inColumns(text, gutters) : withTaggedRows(text, inOne);
     return { lines, aside: [...aside] };
   });

@@ -12,10 +12,11 @@ type Note = { index: number; last: Line; numbered: boolean };
 
 /**
  * Titles and notes in the left margin: few short segments left of a strip that running text starts at. The lines of one
- * note stand together, before the row in which it starts; null when the page has no such margin.
+ * note stand together, before the row in which it starts; null when the page has no such margin. `usual` is the edge of
+ * the text in the document, for a page with too few lines to show it.
  */
-export function withMarginNotes(segments: Line[]): Line[] | null {
-  const start = marginEdge(segments);
+export function withMarginNotes(segments: Line[], usual: number | null): Line[] | null {
+  const start = marginEdge(segments) ?? usualEdge(segments, usual);
   if (start === null) return null;
   const out: Line[] = [];
   let note: Note | null = null;
@@ -24,7 +25,7 @@ export function withMarginNotes(segments: Line[]): Line[] | null {
     const text = row.find((s) => !margin.includes(s));
     for (const segment of margin) {
       const goesOn: boolean = note !== null && continues(note, segment);
-      const index: number = note && goesOn ? note.index + 1 : beforeSentence(out, text);
+      const index: number = note && goesOn ? note.index + 1 : beforeLower(out, segment, beforeSentence(out, text));
       const numbered: boolean = note && goesOn ? note.numbered : NUMBERED.test(segment.text);
       out.splice(index, 0, { ...segment, note: !numbered });
       note = { index, last: segment, numbered };
@@ -43,18 +44,41 @@ function beforeSentence(out: Line[], text: Line | undefined): number {
   return goesOn(out[at - 1]) || out[at - 1]?.note ? out.length : at;
 }
 
+/** A note in large print starts as high as lines of the text that stand on a higher baseline. */
+function beforeLower(out: Line[], note: Line, from: number): number {
+  let at = from;
+  while (out[at - 1]?.note === false && (out[at - 1] as Line).baseline > note.baseline - note.size * 0.9) at--;
+  return at;
+}
+
 const continues = (note: Note, segment: Line): boolean =>
-  segment.baseline - note.last.baseline < segment.size * 1.6 &&
+  segment.baseline - note.last.baseline < Math.max(segment.size, note.last.size) * 1.6 &&
   segment.baseline > note.last.baseline &&
   !NUMBERED.test(segment.text);
 
+/** Print larger than this is that of a title, also for a number alone. */
+const LARGE = 18;
+
 const isNote = (segment: Line, start: number): boolean =>
-  segment.right < start && !LIST_LABEL.test(segment.text.trim());
+  segment.right < start && (segment.size > LARGE || !LIST_LABEL.test(segment.text.trim()));
+
+/** Fewest lines of running text that show where it starts. */
+const FEWEST = 8;
+
+const proseOf = (segments: Line[]): number[] => segments.filter((s) => s.text.length >= 40).map((s) => Math.round(s.x));
+
+/** The edge of the document's text on a page with few lines, where notes stand left of it and nothing runs across. */
+function usualEdge(segments: Line[], usual: number | null): number | null {
+  if (usual === null || proseOf(segments).length >= FEWEST) return null;
+  const isCrossed = segments.some((s) => s.x < usual - 2 && s.right > usual);
+  const sides = [segments.some((s) => isNote(s, usual)), segments.some((s) => s.x >= usual)];
+  return !isCrossed && sides.every(Boolean) ? usual : null;
+}
 
 /** Left edge of the running text, when there are notes left of it and hardly any line runs across it. */
-function marginEdge(segments: Line[]): number | null {
-  const prose = segments.filter((s) => s.text.length >= 40).map((s) => Math.round(s.x));
-  if (prose.length < 8) return null;
+export function marginEdge(segments: Line[]): number | null {
+  const prose = proseOf(segments);
+  if (prose.length < FEWEST) return null;
   const edge = Math.min(...prose.filter((x) => near(prose, x) > prose.length * 0.3)) - 2;
   if (!Number.isFinite(edge)) return null;
   const crossing = segments.filter((s) => s.x < edge - 18 && s.right > edge).length;

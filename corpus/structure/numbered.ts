@@ -9,7 +9,8 @@ import { isCapitals } from './titles.ts';
 
 /**
  * Headings that bear only a number ("1. Looptijd"), for a document that names no articles: the articles of a cao that
- * leaves out the word, the paragraphs of a principle agreement. Empty when they make no row.
+ * leaves out the word, the paragraphs of a principle agreement; also a number alone in the margin, over its title. Empty
+ * when they make no row.
  */
 export function numberedHeadings(
   lines: Line[],
@@ -33,6 +34,7 @@ function isHeading(lines: Line[], at: number, number: NumberLabel, body: Body): 
   const line = lines[at] as Line;
   const [before, after] = [lines[at - 1], lines[at + 1]];
   if (number.style !== 'decimal' || number.parts.length !== 1 || line.cells.length > 2) return false;
+  if (number.rest === '') return line.note && after?.note === true && line.size > body.size * 1.3;
   if (!/^\p{Lu}[\p{L}-]{2}/u.test(number.rest) || /[.,;:]\s*$/.test(line.text)) return false;
   if (!line.plain || isCapitals(line.text)) return true;
   const gap = before?.page === line.page ? line.baseline - before.baseline : Number.POSITIVE_INFINITY;
