@@ -49,18 +49,26 @@ export function titledChapters(lines: Line[], articles: Candidate[], parts: Cand
   const over = articles.flatMap((article) => {
     const [line, head] = [lines[article.line - 1], lines[article.line] as Line];
     const isTaken = taken.has(article.line - 1) || taken.has(article.line - 2);
-    if (!line || isTaken || look(line) === look(head)) return [];
+    if (!line || isTaken) return [];
+    if (look(line) === look(head) && (article.rest === '' || !isBelowWhite(lines, article.line - 1))) return [];
     const stands = line.size > head.size * 1.1 || (isCapitals(line.text) && line.size >= head.size);
     return stands && isChapterTitle(lines, article.line - 1) ? [article.line - 1] : [];
   });
   const rows = Map.groupBy(over, (at) => look(lines[at] as Line));
   const chosen = [...rows].flatMap(([style, row]) => {
     const [first, last] = [row[0] as number, row.at(-1) as number];
-    const alike = lines.slice(first, last + 1).filter((line, i) => look(line) === style && !heads.has(first + i));
+    const isOfArticle = (at: number): boolean => heads.has(at) || heads.has(at - 1);
+    const alike = lines.slice(first, last + 1).filter((line, i) => look(line) === style && !isOfArticle(first + i));
     const isRow = row.length >= 2 && row.length <= articles.length * 0.6 && row.length >= alike.length * OVER_ARTICLES;
     return isRow ? row : [];
   });
   return chosen.map((at) => candidateOf(at, labelOf((lines[at] as Line).text), 2, (lines[at] as Line).text.trim()));
+}
+
+/** White above a line, of more than a line of the text, or the top of a page. */
+function isBelowWhite(lines: Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at] as Line];
+  return before?.page !== line.page || line.baseline - before.baseline > line.size * 1.8;
 }
 
 /** A title, also one behind a letter or numeral: "A. Algemeen". */

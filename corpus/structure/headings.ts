@@ -7,6 +7,7 @@ import { plainChapters, titledChapters, withoutLetteredChapters } from './chapte
 import type { Witness } from './contents-witness.ts';
 import { calledKind } from './document-kind.ts';
 import type { Line } from './line.ts';
+import { looseTitles } from './loose-titles.ts';
 import { numberedHeadings, withoutListed, withoutNumberedLeden, withoutStrayLetters } from './numbered.ts';
 import { type PartTitle, partsWithoutNumber, partTitles } from './parts.ts';
 import { titler } from './titles.ts';
@@ -66,7 +67,8 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
       ...titleOf(one),
     };
   });
-  return called === 'wijziging' ? withChanged(headings, lines) : headings;
+  if (called === 'wijziging') return withChanged(headings, lines);
+  return [...headings, ...looseTitles(lines, headings, body)].sort((a, b) => a.from - b.from);
 }
 
 /** "§ 3.2" or "Paragraaf 3.2" is an article where nothing else is. */

@@ -6,7 +6,7 @@ import { markOf } from './footnotes.ts';
 import { isOneCell, type Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
 import { withRomans } from './roman-items.ts';
-import { isTitleLine } from './titles.ts';
+import { isSetApart, isTitleLine } from './titles.ts';
 
 /** A stretch of an article: the words before its leden (`lid` null) or one lid, with the items in it. */
 export type Stretch = { label: ListLabel | null; title: string | null; lines: Placed[] };
@@ -59,7 +59,7 @@ function withNotes(stretches: Stretch[], lines: Line[]): Stretch[] {
 function titleOf(stretch: Stretch, line: Line): string | null {
   const notes = Math.max(ownLines(stretch), stretch.lines.findLastIndex((placed) => !placed.line.note) + 1);
   const first = stretch.lines[notes]?.line;
-  if (!first || first.page !== line.page || Math.abs(first.baseline - line.baseline) > 1) return titleAbove(stretch);
+  if (!first || first.page !== line.page || Math.abs(first.baseline - line.baseline) > 1) return titleAbove(stretch, line);
   return stretch.lines
     .splice(notes)
     .map((placed) => placed.line.text.trim())
@@ -78,11 +78,11 @@ function titleBehind(line: Line, item: ListLabel, next: Placed | undefined): str
 const ownLines = ({ label }: Stretch): number => (label ? 1 : 0);
 
 /** A title on the lines above a lid, taken away from the text before it. */
-function titleAbove(stretch: Stretch): string | null {
+function titleAbove(stretch: Stretch, lid: Line): string | null {
   const above = stretch.lines.map((placed) => placed.line);
   const goesOn = (at: number): boolean => /^\s*\p{Ll}/u.test(above[at]?.text ?? '');
   let from = above.length - 1;
-  if (!isTitleLine(above, from)) return null;
+  if (!isTitleLine(above, from) && !isSetApart([...above, lid], from)) return null;
   while (goesOn(from) && isTitleLine(above, from - 1)) from--;
   if (
     from < ownLines(stretch) ||

@@ -124,14 +124,20 @@ export function isTitleLine(lines: Line[], at: number): boolean {
   return false;
 }
 
-/** A short line in the style of running text with white above it, ended by nothing: a title that is only set apart. */
-function isAlone(lines: Line[], at: number): boolean {
+/** White that sets a line apart, from one baseline to the next, in font sizes. */
+const WHITE = 1.8;
+
+/** A short line in the style of running text with white above it and below, ended by nothing: a title that is only set apart. */
+export const isSetApart = (lines: Line[], at: number): boolean => isAlone(lines, at, WHITE);
+
+/** As `isSetApart`, where a title can stand close above its text. */
+function isAlone(lines: Line[], at: number, whiteBelow = 1.05): boolean {
   const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!line || !after || line.text.length > 70 || line.cells.length > 1 || !/^\s*\p{Lu}/u.test(line.text)) return false;
   if (/[.;,:?]\s*$/.test(line.text) || listLabel(line) || wordLabel(line.text)) return false;
   const gap = before?.page === line.page ? line.baseline - before.baseline : Number.POSITIVE_INFINITY;
   const below = after.page === line.page ? after.baseline - line.baseline : Number.POSITIVE_INFINITY;
-  return gap > line.size * 1.8 && below > line.size * 1.05;
+  return gap > line.size * WHITE && below > line.size * whiteBelow;
 }
 
 /** A short line without end under a heading: a title where all headings of the document have one. */
