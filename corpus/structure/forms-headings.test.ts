@@ -25,6 +25,23 @@ const rows: Row[] = [
     ],
   },
   {
+    form: 'titles over articles in the style of their headings',
+    pages: [
+      ['# Cao Voorbeeld'],
+      ['# ALGEMENE BEPALINGEN', ...under('# ARTIKEL 1 DUUR', '# ARTIKEL 2 LOON')],
+      ['# VAKANTIE EN VERLOF', ...under('# ARTIKEL 3 VAKANTIE'), '# THUIS', ...under('# ARTIKEL 4 THUISWERKEN')],
+    ],
+    tree: [
+      'hoofdstuk ALGEMENE BEPALINGEN',
+      ' artikel 1 DUUR',
+      ' artikel 2 LOON',
+      'hoofdstuk VAKANTIE EN VERLOF',
+      ' artikel 3 VAKANTIE',
+      'hoofdstuk THUIS',
+      ' artikel 4 THUISWERKEN',
+    ],
+  },
+  {
     form: 'the number of a chapter alone, in poster print',
     pages: [
       ['# Cao Voorbeeld'],

@@ -71,6 +71,17 @@ const rows: Row[] = [
     tree: ['lid 1', 'lid 2', ' sub a', ' sub b', 'lid 3', ' sub a', ' sub b', 'lid 4'],
   },
   {
+    form: 'titles above leden that are only set apart',
+    lines: [
+      ...['1. Wie wil, werkt thuis.', { text: 'Weigeren', gap: 12 }, { text: '2. Dat mag.', gap: 12 }],
+      ...[
+        { text: 'Wie korter werkt', gap: 12 },
+        { text: '3. Die kan dat ook.', gap: 12 },
+      ],
+    ],
+    tree: ['lid 1', 'lid 2 Weigeren', 'lid 3 Wie korter werkt'],
+  },
+  {
     form: 'lettered sections with leden of their own',
     lines: ['# A. Duur', '1. Wie wil, werkt thuis.', '2. Dat mag.', '# B. Rooster', '1. Niet iedereen kan dat.'],
     tree: ['paragraaf A Duur', ' lid 1', ' lid 2', 'paragraaf B Rooster', ' lid 1'],

@@ -59,7 +59,8 @@ function withNotes(stretches: Stretch[], lines: Line[]): Stretch[] {
 function titleOf(stretch: Stretch, line: Line): string | null {
   const notes = Math.max(ownLines(stretch), stretch.lines.findLastIndex((placed) => !placed.line.note) + 1);
   const first = stretch.lines[notes]?.line;
-  if (!first || first.page !== line.page || Math.abs(first.baseline - line.baseline) > 1) return titleAbove(stretch, line);
+  if (!first || first.page !== line.page || Math.abs(first.baseline - line.baseline) > 1)
+    return titleAbove(stretch, line);
   return stretch.lines
     .splice(notes)
     .map((placed) => placed.line.text.trim())

@@ -127,10 +127,14 @@ export function isTitleLine(lines: Line[], at: number): boolean {
 /** White that sets a line apart, from one baseline to the next, in font sizes. */
 const WHITE = 1.8;
 
-/** A short line in the style of running text with white above it and below, ended by nothing: a title that is only set apart. */
-export const isSetApart = (lines: Line[], at: number): boolean => isAlone(lines, at, WHITE);
+/**
+ * A short line in the style of running text, ended by nothing, that is set apart: by white above and below, or by white
+ * above and its own face.
+ */
+export const isSetApart = (lines: Line[], at: number): boolean =>
+  isAlone(lines, at, lines[at - 1]?.font === lines[at]?.font ? WHITE : undefined);
 
-/** As `isSetApart`, where a title can stand close above its text. */
+/** A short line with white above it, ended by nothing. */
 function isAlone(lines: Line[], at: number, whiteBelow = 1.05): boolean {
   const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
   if (!line || !after || line.text.length > 70 || line.cells.length > 1 || !/^\s*\p{Lu}/u.test(line.text)) return false;
