@@ -22,7 +22,7 @@ export type LabelWord = 'artikel' | 'hoofdstuk' | 'deel' | 'paragraaf' | 'bijlag
 
 const WORDS: [RegExp, LabelWord][] = [
   [/^(artikel|art\.?)(?=[\s\d:])/i, 'artikel'],
-  [/^hoofdstuk(?=[\s\d:]|$)/i, 'hoofdstuk'],
+  [/^hoofd?stuk(?=[\s\d:]|$)/i, 'hoofdstuk'],
   [/^(deel|titel)(?=[\s:])/i, 'deel'],
   [/^(paragraaf|afdeling|§)(?=[\s\d:])/i, 'paragraaf'],
   [/^(bijlage|annex|appendix|addendum|aanhangsel)(?=[\s\d:.–-]|$)/i, 'bijlage'],
