@@ -19,7 +19,7 @@ const WHOLE = 15;
 /** The headings of a change of a cao: the articles that it instructs on beside those that stand as headings. */
 export function withChanged(headings: Heading[], lines: Line[]): Heading[] {
   if (headings.filter((one) => one.kind === 'artikel').length >= WHOLE) return headings;
-  const changed = changedArticles(lines);
+  const changed = changedArticles(lines).filter((one, i, all) => one.number !== all[i - 1]?.number);
   const isQuoted = (one: Heading): boolean =>
     changed.some(({ line, number }) => number === one.number && one.line >= line && one.line <= line + BELOW);
   return [...headings.filter((one) => !isQuoted(one)), ...changed].sort((a, b) => a.line - b.line);
@@ -39,13 +39,13 @@ function changedArticles(lines: Line[]): Heading[] {
     const inserted = numberLabel(INSERTED.exec(said)?.[1] ?? '');
     const number = inserted ?? article.label.number;
     const below = named.slice(line + 1, line + 1 + BELOW);
-    const title = below.find((one) => one?.label.number?.text === number.text)?.label.rest.trim() || null;
+    const title = below.find((one) => one?.label.number?.text === number.text)?.label.rest.trim() ?? '';
     return [
       {
         kind: 'artikel',
         number: number.text,
         parts: number.parts,
-        title,
+        title: /^\p{Lu}/u.test(title) && !INSTRUCTS.test(title) ? title : null,
         line,
         from: line,
         to: line + 1,
