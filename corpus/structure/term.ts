@@ -7,6 +7,9 @@ export type Term = { start: string; end: string };
 const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** A year struck out and the year put in its place, printed after each other by a text with tracked changes. */
 const CORRECTED_YEAR = new RegExp(`(?<=(?:${MONTHS})\\s+)(?:19|20)\\d{2}\\s?(?=(?:19|20)\\d{2}(?!\\d))`, 'gi');
+const DATE = `\\d{1,2}\\s+(?:${MONTHS})\\s+(?:19|20)\\d{2}`;
+/** A last day struck out and the day put in its place, or two dates run together: "31 maart 202330 september 2023". */
+const CORRECTED_DATE = new RegExp(`(?:(?<=(?:tot en met|t/m|tot)\\s+)${DATE}\\s+|${DATE})(?=${DATE}(?!\\d))`, 'gi');
 const LINK =
   /^[^.;]{0,160}?\b(tot|t\/m|en met|eindig\w*|expir\w*|einddatum|loopt|duurt|op)\b[^.;]{0,60}$|^\s*[-–—]+\s*$|^\s+$/i;
 /** The hour behind a date: "31 december 2023, 24.00 uur". */
@@ -25,7 +28,12 @@ type Found = Term & { at: number };
 
 /** The first term that a text states, with where it stands; null when it states none. */
 export function termIn(text: string): Found | null {
-  const clean = text.replace(/\s+/g, ' ').replace(CORRECTED_YEAR, '').replace(HOUR, ' ').trim();
+  const clean = text
+    .replace(/\s+/g, ' ')
+    .replace(CORRECTED_YEAR, '')
+    .replace(CORRECTED_DATE, '')
+    .replace(HOUR, ' ')
+    .trim();
   const dates = findDates(clean);
   return pairIn(clean, dates) ?? durationIn(clean, dates);
 }
