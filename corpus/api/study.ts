@@ -1,7 +1,8 @@
 import { hasCodes } from '../coding/has.ts';
 import type { Register } from '../model/cao.ts';
 import { CODES, type Provision } from '../model/coding.ts';
-import type { AnalysedDocument } from '../model/document.ts';
+import type { AnalysedDocument, Conflict } from '../model/document.ts';
+import { formatCount } from '../model/format.ts';
 import type { Page } from '../model/page.ts';
 import type { Figures } from '../model/precision.ts';
 import type { FileProblem } from '../model/report.ts';
@@ -102,7 +103,7 @@ function describe(facts: DocumentFacts, identity: Identity): StudyDocument {
     end: text.end,
     datesFrom: text.datesFrom,
     register: identity.register,
-    conflicts: identity.conflicts,
+    conflicts: [...identity.conflicts, ...struckOutOn(pages)],
     textLayer: textLayerOf(pages),
     ocrPages: pages.filter((page) => page.source === 'ocr').map((page) => page.number),
     unreadablePages: unreadable,
@@ -112,6 +113,18 @@ function describe(facts: DocumentFacts, identity: Identity): StudyDocument {
     parts: facts.parts,
     ...sumOf(provisions, unreadable),
   };
+}
+
+/** So many pages are named at most. */
+const NAMED = 8;
+
+/** Tells of words that were left out, so that whoever looks them up on the page knows why. */
+function struckOutOn(pages: DocumentFacts['pages']): Conflict[] {
+  const numbers = pages.filter((page) => page.struckOut).map((page) => page.number);
+  if (numbers.length === 0) return [];
+  const named = [...numbers.slice(0, NAMED), ...(numbers.length > NAMED ? ['…'] : [])].join(', ');
+  const where = `${formatCount(numbers.length, 'pagina', "pagina's")} (${named})`;
+  return [{ kind: 'text', text: `Op ${where} zijn woorden doorgehaald; die tellen niet mee.` }];
 }
 
 type Sum = Pick<StudyDocument, 'provisions' | 'has' | 'strongest' | 'undetermined'>;

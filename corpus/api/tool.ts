@@ -3,7 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { RuleSet } from '../model/rule.ts';
 
 /** Raised when reading or structure gives other units for the same file. */
-const STRUCTURE_VERSION = 2;
+const STRUCTURE_VERSION = 3;
 
 export const TOOL_VERSION = packageFile.version;
 

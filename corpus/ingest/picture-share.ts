@@ -1,5 +1,6 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { type Matrix, walkOperators } from './operators.ts';
 
 /** What a page shows beside its words. */
 export type Drawn = {
@@ -11,8 +12,6 @@ export type Drawn = {
   paths: number;
 };
 
-type Matrix = readonly [number, number, number, number, number, number];
-
 const PICTURES = new Set<number>([
   pdfjs.OPS.paintImageXObject,
   pdfjs.OPS.paintImageMaskXObject,
@@ -22,18 +21,11 @@ const PICTURES = new Set<number>([
 
 /** Looks at what is drawn on a page, from its operators (costly: only for pages that seem to lack words). */
 export async function drawnOn(page: PDFPageProxy): Promise<Drawn> {
-  const { fnArray, argsArray } = await page.getOperatorList();
   const { width, height } = page.getViewport({ scale: 1 });
-  const saved: Matrix[] = [];
   const drawn: Drawn = { pictures: 0, names: [], paths: 0 };
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  fnArray.forEach((operator, at) => {
-    if (operator === pdfjs.OPS.save || operator === pdfjs.OPS.paintFormXObjectBegin) saved.push(matrix);
-    if (operator === pdfjs.OPS.restore || operator === pdfjs.OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
-    if (operator === pdfjs.OPS.transform) matrix = multiply(matrix, argsArray[at]);
-    if (operator === pdfjs.OPS.paintFormXObjectBegin && argsArray[at]?.[0]) matrix = multiply(matrix, argsArray[at][0]);
+  await walkOperators(page, (operator, args, matrix) => {
     if (operator === pdfjs.OPS.constructPath) drawn.paths += 1;
-    if (operator === pdfjs.OPS.paintImageXObject) drawn.names.push(argsArray[at][0]);
+    if (operator === pdfjs.OPS.paintImageXObject) drawn.names.push(args[0]);
     // A picture is drawn in the unit square.
     if (PICTURES.has(operator)) drawn.pictures += areaOf(matrix) / (width * height);
   });
@@ -48,12 +40,3 @@ export const lacksPicture = (page: PDFPageProxy, names: readonly string[]): bool
   });
 
 const areaOf = ([a, b, c, d]: Matrix): number => Math.abs(a * d - b * c);
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];

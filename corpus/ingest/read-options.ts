@@ -1,5 +1,5 @@
-/** What is read of a page: its text layer, and its picture where the text layer lacks words. */
-export type ReadStep = 'text' | 'picture';
+/** What is read of a page: its text layer, the strokes through its words where some are, its picture where words lack. */
+export type ReadStep = 'text' | 'strokes' | 'picture';
 
 /** A step that stopped an earlier attempt, with the fault that its page gets. */
 export type SkippedStep = { page: number; step: ReadStep; fault: string };

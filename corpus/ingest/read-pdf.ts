@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { faultOfBytes } from './file-faults.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readPictures } from './read-pictures.ts';
+import { withoutStruckOut } from './struck-out.ts';
 import { tableCells } from './table-cells.ts';
 import { isText, type PdfContent, textItem } from './text-item.ts';
 
@@ -27,7 +28,8 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   try {
     if (document.numPages === 0) return fail('PDF_NO_PAGES');
     if (document.numPages > MAX_PAGES) return fail('PDF_TOO_MANY_PAGES', { detail: String(document.numPages) });
-    return ok(await readPictures(document, await readTextLayers(document, options), options));
+    const pages = await withoutStruckOut(document, await readTextLayers(document, options), options);
+    return ok(await readPictures(document, pages, options));
   } finally {
     await document.loadingTask.destroy();
   }

@@ -26,5 +26,8 @@ export type AnalysedDocument = {
 /** A unit as the tree of a document shows it, without its text. */
 export type UnitOutline = Pick<Unit, 'kind' | 'number' | 'path' | 'title' | 'page' | 'pageEnd'>;
 
-/** Sources that say different things of one document: 'cao' leaves it in doubt, 'code' does not. `text` is Dutch and complete. */
-export type Conflict = { kind: 'cao' | 'code' | 'dates' | 'kind' | 'name'; text: string };
+/**
+ * Sources that say different things of one document ('cao' leaves it in doubt, 'code' does not), or two readings of its
+ * own text ('text'). `text` is Dutch and complete.
+ */
+export type Conflict = { kind: 'cao' | 'code' | 'dates' | 'kind' | 'name' | 'text'; text: string };

@@ -37,6 +37,8 @@ export type Page = {
   source: 'text' | 'ocr' | 'none' | 'empty';
   /** Mean confidence of OCR, 0–100; absent where nothing was read by it. */
   confidence?: number;
+  /** Words on it were struck out by tracked changes: they are blanks in `items`. Absent where none were. */
+  struckOut?: true;
   /** What kept the page, or a picture on it, from being read (time or memory limit, damage); null when all was read. */
   fault: string | null;
 };

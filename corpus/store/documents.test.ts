@@ -25,6 +25,7 @@ const page: Page = {
   ],
   source: 'ocr',
   confidence: 91,
+  struckOut: true,
   fault: null,
 };
 const unit: Unit = {
@@ -115,7 +116,7 @@ test('a document comes back as it went in, to the last digit', () => {
     edited: { start: null, end: null, kind: null },
   });
   expect(findPage(db, id, 1)).toEqual(page);
-  expect(listPages(db, id)).toMatchObject([{ number: 1, source: 'ocr', confidence: 91 }]);
+  expect(listPages(db, id)).toMatchObject([{ number: 1, source: 'ocr', confidence: 91, struckOut: true }]);
   expect(classesOf(db, id)).toEqual([['unit', 'running']]);
   expect(listUnits(db, id)).toEqual([unit]);
   expect([...(pdfOf(db, SHA) ?? [])]).toEqual([1, 2, 3]);

@@ -73,7 +73,7 @@ CREATE TABLE pages (
   source TEXT NOT NULL CHECK (source IN ('text', 'ocr', 'none', 'empty')),
   fault TEXT,
   items BLOB NOT NULL,
-  classes BLOB NOT NULL, confidence REAL CHECK (confidence BETWEEN 0 AND 100),
+  classes BLOB NOT NULL, confidence REAL CHECK (confidence BETWEEN 0 AND 100), struck_out INTEGER NOT NULL DEFAULT 0 CHECK (struck_out IN (0, 1)),
   PRIMARY KEY (document_id, number)
 ) STRICT, WITHOUT ROWID;
 

@@ -23,8 +23,9 @@ export function textBuilder(words: Vocabulary): TextBuilder {
     length += text.length;
     tail = (tail + text).slice(-TAIL);
   };
+  /** Soft hyphens fall away, and of several spaces (where words were struck out) all but one. */
   const putWords = (text: string, page: number, item: number, offset: number): void => {
-    for (const match of text.matchAll(/[^\u00AD]+|\u00AD\s*$/g)) {
+    for (const match of text.matchAll(/(?:[^\u00AD ]| (?! ))+|\u00AD\s*$/g)) {
       const start = length;
       put(match[0]);
       runs.push({ start, end: length, page, item, offset: offset + match.index });
