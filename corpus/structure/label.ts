@@ -21,7 +21,7 @@ export type WordLabel = {
 export type LabelWord = 'artikel' | 'hoofdstuk' | 'deel' | 'paragraaf' | 'bijlage' | 'protocol' | 'lid';
 
 const WORDS: [RegExp, LabelWord][] = [
-  [/^(artikel|art\.?)(?=[\s\d:])/i, 'artikel'],
+  [/^(artikel|article|art\.?)(?=[\s\d:])/i, 'artikel'],
   [/^hoofd?stuk(?=[\s\d:]|$)/i, 'hoofdstuk'],
   [/^(deel|titel)(?=[\s:])/i, 'deel'],
   [/^(paragraaf|afdeling|§)(?=[\s\d:])/i, 'paragraaf'],
@@ -36,7 +36,7 @@ const SUFFIX = String.raw`-?[a-zA-Z]\d?(?![\p{L}\p{N}])|\s[a-zA-Z](?=\s*[.:–]|
 const NUMBER = new RegExp(
   [
     `^(?<decimal>\\d{1,3}(?:[A-Z](?=[.:]\\d))?(?:[.:]\\d{1,3}){0,4}(?:${SUFFIX}|\\.[a-z](?![\\p{L}\\p{N}]))?)`,
-    `^(?<roman>[IVXL]+(?:${SUFFIX})?)(?![\\p{L}\\p{N}]|\\.\\d)`,
+    `^(?<roman>[IVXL]+(?:${SUFFIX})?)(?![\\p{L}\\p{N}]|[.-]\\d)`,
     '^(?<prefixed>(?:[A-Z]{1,2}|[IVXL]{3,5}(?=\\.))\\s?[.-]?\\s?(?!\\d+(?:e|ste|de)(?!\\p{L}))\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)(?![\\p{L}\\p{N}])',
     '^(?<letter>\\p{L})(?![\\p{L}\\p{N}])',
   ].join('|'),

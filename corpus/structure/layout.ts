@@ -17,7 +17,7 @@ export function layoutsOf(pages: Page[], segments: Line[][], body: Body): Layout
   const asides = pages.map((page, i) => new Set(besideText(page, readable(segments[i]), body.right, body.size)));
   const texts = segments.map((all, i) => readable(all).filter((segment) => !asides[i]?.has(segment)));
   const found = texts.map(guttersOf);
-  const usual = usualGutters(found);
+  const usual = usualGutters(found, texts);
   const edge = marginEdge(texts.filter((_, i) => found[i]?.length === 0).flat());
   return pages.map((_, i) => {
     const [all, text, own] = [segments[i] as Line[], texts[i] as Line[], found[i] as number[]];
@@ -63,14 +63,15 @@ function thumbTabs(segments: Line[], edge: number): Line[] {
   return beyond.length <= 2 && beyond.every((segment) => segment.text.trim().length <= 3) ? beyond : [];
 }
 
-/** A column of counting numbers left of everything else. */
+/** A column of counting numbers left of everything else: of every line, or of every fifth. */
 function lineNumbers(segments: Line[]): Line[] {
   const numeric = segments.filter((segment) => /^\d{1,3}$/.test(segment.text.trim()));
   const others = segments.filter((segment) => !numeric.includes(segment));
   const left = Math.min(...others.map((segment) => segment.x));
   const column = numeric.filter((segment) => segment.right < left);
   const counting = column.filter((segment, i) => i === 0 || Number(segment.text) > Number(column[i - 1]?.text));
-  return column.length >= 10 && counting.length > column.length * 0.9 ? column : [];
+  const isByFives = column.every((segment) => Number(segment.text) % 5 === 0);
+  return column.length >= (isByFives ? 4 : 10) && counting.length > column.length * 0.9 ? column : [];
 }
 
 /** Two or more columns of running text one after the other; what runs across the strips between them stays in between. */
@@ -114,17 +115,25 @@ function guttersGoingOn(segments: Line[], before: number[]): number[] {
 }
 
 /** The share of pages that have columns of their own, and how far their strips can differ, in points. */
-const USUAL = 0.2;
+const USUAL = 0.12;
 const SAME_STRIP = 12;
 
-/** The strips that most pages with columns have, in a document where many do. */
-function usualGutters(found: number[][]): number[] {
-  const split = found.filter((gutters) => gutters.length > 0);
+/** The strips that most pages with columns have, in a document where many do or leave the same strip empty. */
+function usualGutters(found: number[][], texts: Line[][]): number[] {
+  const own = found.filter((gutters) => gutters.length > 0);
+  const isAlike = (x: number): boolean =>
+    own.some(([gutter, ...more]) => more.length === 0 && gutter && Math.abs(gutter - x) < SAME_STRIP / 3);
+  const empty = texts.flatMap((text, i) => {
+    const x = found[i]?.length === 0 && own.length > 0 ? emptiest(text) : null;
+    return x !== null && isAlike(x) ? [[x]] : [];
+  });
+  const split = [...own, ...empty];
   const isSame = (a: number[], b: number[]): boolean =>
     a.length === b.length && a.every((x, i) => Math.abs(x - (b[i] as number)) < SAME_STRIP);
-  const alike = split.map((gutters) => split.filter((other) => isSame(gutters, other)).length);
-  const most = Math.max(0, ...alike);
-  return most >= 3 && most >= found.length * USUAL ? (split[alike.indexOf(most)] as number[]) : [];
+  const groups = split.map((gutters) => split.filter((other) => isSame(gutters, other)));
+  const [most = []] = groups.sort((a, b) => b.length - a.length);
+  if (most.length < 3 || most.length < found.length * USUAL) return [];
+  return (most[0] as number[]).map((_, i) => Math.min(...most.map((gutters) => gutters[i] as number)));
 }
 
 /**
@@ -138,8 +147,11 @@ function guttersAsUsual(segments: Line[], usual: number[]): number[] {
     segments.filter((s) => s.right <= x + 1 && s.x >= (usual[i - 1] ?? 0)),
   );
   const isSplit = crossing <= segments.length * 0.05 && sides.every((side) => side.length > 1);
-  return isSplit && sides.some(isRunningText) ? usual : [];
+  return isSplit && sides.some((side) => isRunningText(side) || isProse(side)) ? usual : [];
 }
+
+/** Several long lines: enough where the columns themselves are known. */
+const isProse = (side: Line[]): boolean => side.filter((segment) => segment.text.length >= 35).length >= 4;
 
 /** The strips between columns, from left to right. */
 function guttersOf(segments: Line[]): number[] {
@@ -152,7 +164,7 @@ function guttersOf(segments: Line[]): number[] {
   return isText(left, before) && isText(right, after) ? [...before, gutter, ...after] : [];
 }
 
-/** The middle of the strip that the fewest segments run across, not at the side of the page; null when many do. */
+/** The right end of the strip that the fewest segments run across, not at the side of the page; null when many do. */
 function emptiest(segments: Line[]): number | null {
   if (segments.length < 24) return null;
   const x0 = Math.min(...segments.map((segment) => segment.x));
@@ -163,7 +175,7 @@ function emptiest(segments: Line[]): number | null {
     if (crossing < fewest) [from, fewest] = [x, crossing];
     if (crossing === fewest && (to < from || x - to < 4)) to = x;
   }
-  return fewest > segments.length * 0.12 ? null : (from + to) / 2;
+  return fewest > segments.length * 0.12 ? null : to;
 }
 
 /** Long lines of which most fill the column; marks of lists ("-", "a.") stand apart from their text and do not count. */

@@ -50,7 +50,9 @@ type Placed = UprightItem & { blankBefore: boolean };
  * left edge of a column. In order of baseline, then x.
  */
 export function segmentsOf(page: Page): Line[] {
-  const rows = baselines(page).map(cutAtGaps);
+  const lines = baselines(page);
+  const numbers = lineNumbers(lines);
+  const rows = lines.map((row) => cutAtGaps(row, numbers));
   const edges = columnEdges(rows);
   return rows.flat().flatMap((items) => cutAtEdges(items, edges).map((part) => lineOf(page.number, part)));
 }
@@ -125,12 +127,40 @@ function baselines(page: Page): Placed[][] {
   );
 }
 
-function cutAtGaps(row: Placed[]): Placed[][] {
+/** Fewest numbers in the margin that number the lines of a page, every fifth or all. */
+const FIFTHS = 4;
+const ALL = 10;
+
+/** The numbers left of the text that number its lines: they count on down the page, and stand close to the words. */
+function lineNumbers(rows: Placed[][]): Set<Placed> {
+  const isNumber = (one: Placed | undefined): boolean => /^\s*\d{1,3}\s*$/.test(one?.item.text ?? '');
+  const firsts = rows.flatMap((row) => row[isNumber(row[0]) ? 1 : 0] ?? []);
+  const left = mostCommon(firsts.map((one) => Math.round(one.x)));
+  const numbers = rows.flatMap(([first]) =>
+    first && isNumber(first) && first.x + first.item.width < left ? [first] : [],
+  );
+  const values = numbers.map((one) => Number(one.item.text));
+  const isCounting = values.every((value, i) => i === 0 || value > (values[i - 1] as number));
+  const enough = values.every((value) => value % 5 === 0) ? FIFTHS : ALL;
+  return new Set(isCounting && numbers.length >= enough ? numbers : []);
+}
+
+function mostCommon(values: number[]): number {
+  const counts = Map.groupBy(values, (value) => value);
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
+}
+
+function cutAtGaps(row: Placed[], numbers: Set<Placed>): Placed[][] {
   const parts: Placed[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const one of row) {
     const last = parts.at(-1)?.at(-1);
-    if (!last || one.x - right > WIDE_GAP * one.item.height || !isOneCell(last.item.cell, one.item.cell))
+    if (
+      !last ||
+      numbers.has(last) ||
+      one.x - right > WIDE_GAP * one.item.height ||
+      !isOneCell(last.item.cell, one.item.cell)
+    )
       parts.push([one]);
     else parts.at(-1)?.push(one);
     right = Math.max(right, one.x + one.item.width);

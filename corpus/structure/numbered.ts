@@ -93,7 +93,8 @@ export function withoutListed(articles: Candidate[], containers: Candidate[]): C
   for (const one of articles) if (!first.has(keyOf(one))) first.set(keyOf(one), one.line);
   const isKnown = (one: Candidate): boolean => (first.get(keyOf(one)) ?? one.line) < one.line;
   const isBare = (one: Candidate): boolean => !/vervallen/i.test(one.rest);
-  const lineAfterLine = runsOf(articles.filter(isBare), [], 1).filter((run) => run.length >= LISTED);
+  const isOneKind = (run: Candidate[]): boolean => run.every((one) => one.word === run[0]?.word);
+  const lineAfterLine = runsOf(articles.filter(isBare), [], 1).filter((run) => run.length >= LISTED && isOneKind(run));
   const named = runsOf(articles, containers, APART).filter(
     (run) => run.length >= LISTED && run.filter(isKnown).length >= run.length * 0.6,
   );
