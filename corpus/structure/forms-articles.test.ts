@@ -247,6 +247,24 @@ const rows: Row[] = [
     tree: ['artikel I.1 Duur', 'artikel I.2 Loon', 'artikel II.1 Thuiswerken', 'artikel II.2 Slot'],
   },
   {
+    form: 'chapters A to L in the numbers, of which I and L are no numerals',
+    heads: [
+      ['# HOOFDSTUK H VERLOF', '# Artikel H-1 Duur'],
+      ['# HOOFDSTUK I ZIEKTE', '# Artikel I-1 Melden'],
+      '# Artikel I-2 Loon',
+      ['# HOOFDSTUK J SLOT', '# Artikel J-1 Einde'],
+    ],
+    tree: [
+      'hoofdstuk H VERLOF',
+      ' artikel H-1 Duur',
+      'hoofdstuk I ZIEKTE',
+      ' artikel I-1 Melden',
+      ' artikel I-2 Loon',
+      'hoofdstuk J SLOT',
+      ' artikel J-1 Einde',
+    ],
+  },
+  {
     form: 'a chapter that was put in later',
     heads: [
       ['# Hoofdstuk 8 Verlof', '# 8.1 Vakantie'],

@@ -193,3 +193,24 @@ test('the number of the chapter at the edge of the page is no part of the lines 
   expect(textOf(units)).not.toMatch(/\d/);
   expect(classes.map((page) => page.at(-1))).toEqual(['margin', 'margin', 'margin']);
 });
+
+test('numbers of every fifth line stand apart from the words beside them', () => {
+  const own = (number: number): string[] => article(number).map((line) => line.replace('jaar', 'abc'[number] ?? ''));
+  const page = typeset(2, own(2));
+  const numbers = page.items.flatMap(({ y, height }, i): TextItem[] =>
+    i % 2 === 0 && i > 0 ? [{ text: String(i * 5 - 5), x: 55, y, width: 10, height, font: 'body' }] : [],
+  );
+  const { units, classes } = structureOf([typeset(1, own(1)), { ...page, items: [...page.items, ...numbers] }]);
+  expect(textOf(units)).not.toMatch(/\d/);
+  expect(classes[1]?.slice(-4, -1)).toEqual(['margin', 'margin', 'margin']);
+});
+
+test('a heading in each of two columns at the top of a page is no header', () => {
+  const pages = [1, 2, 3, 4].map((number) =>
+    typeset(number, [
+      { text: `Paragraaf ${number}.1\tParagraaf ${number}.2`, x: 70, y: 60, size: 8 },
+      ...prose(3).map((line) => line.replace('werkgever', `werkgever ${'abcd'[number - 1]}`)),
+    ]),
+  );
+  expect(structureOf(pages).classes.map(([first]) => first)).toEqual(['unit', 'unit', 'unit', 'unit']);
+});

@@ -71,7 +71,7 @@ function lineNumbers(segments: Line[]): Line[] {
   const column = numeric.filter((segment) => segment.right < left);
   const counting = column.filter((segment, i) => i === 0 || Number(segment.text) > Number(column[i - 1]?.text));
   const isByFives = column.every((segment) => Number(segment.text) % 5 === 0);
-  return column.length >= (isByFives ? 4 : 10) && counting.length > column.length * 0.9 ? column : [];
+  return column.length >= (isByFives ? 3 : 10) && counting.length > column.length * 0.9 ? column : [];
 }
 
 /** Two or more columns of running text one after the other; what runs across the strips between them stays in between. */

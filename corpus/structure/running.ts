@@ -7,6 +7,8 @@ const EDGE = 5;
 const LONGEST = 250;
 /** On how many pages a line comes back before it counts as running, in documents long enough. */
 const TIMES = 3;
+/** Print larger than this, against that of the text, is that of a title that counts along with the pages by chance. */
+const LARGE = 1.3;
 /** Begin of the key of a page number beside words that differ from page to page (the name of the chapter). */
 const TITLED = 'title#';
 
@@ -26,7 +28,9 @@ export function runningLines(rows: Line[][]): Set<Line> {
       key.startsWith(TITLED) ? Math.max(5, rows.length / 5) : Math.min(TIMES, Math.max(2, rows.length));
     for (const edge of edges) {
       for (const line of edge) {
-        if (!keysOf(line).some((key) => (pagesByKey.get(key) ?? 0) >= needed(key))) break;
+        const comesBack = (key: string): boolean => (pagesByKey.get(key) ?? 0) >= needed(key);
+        const isLarge = line.size > usualSize * LARGE;
+        if (!keysOf(line).some((key) => comesBack(key) && !(isLarge && key.startsWith(TITLED)))) break;
         running.add(line);
       }
     }
@@ -115,7 +119,7 @@ function keysOfText(text: string, line: Line): string[] {
     .trim();
   const height = Math.round(line.baseline / 12);
   const numbers = [...words.matchAll(/(?<![\p{L}\p{N}])\d{1,4}(?![\p{L}\p{N}])/gu)];
-  const isHeading = wordLabel(line.text)?.number && line.cells.length === 1;
+  const isHeading = wordLabel(text)?.number;
   const counted = (isHeading ? [] : numbers).map((match) => {
     const rest = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
     return `${rest.replace(/\s+/g, ' ').trim()}#${Number(match[0]) - line.page}`;

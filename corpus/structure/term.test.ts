@@ -15,6 +15,7 @@ test.each([
   ['aangegaan voor de periode 1 mei 2010 2011 tot 1 mei 20112013', '2011-05-01', '2013-04-30'],
   ['loopt van 1 april 2021 tot en met 31 maart 202330 september 2023', '2021-04-01', '2023-09-30'],
   ['loopt van 1 april 2021 tot 1 april 2023 1 oktober 2023', '2021-04-01', '2023-09-30'],
+  ['duurt twee jaar. De eerste dag is 1 mei 2021, de laatste dag 30 april 2023.', '2021-05-01', '2023-04-30'],
   ['1 mei 2019 30 april 2020', '2019-05-01', '2020-04-30'],
   [
     'Deze cao treedt in werking op 1 januari 2022 en eindigt van rechtswege op 31 december 2023.',

@@ -11,7 +11,7 @@ const DATE = `\\d{1,2}\\s+(?:${MONTHS})\\s+(?:19|20)\\d{2}`;
 /** A last day struck out and the day put in its place, or two dates run together: "31 maart 202330 september 2023". */
 const CORRECTED_DATE = new RegExp(`(?:(?<=(?:tot en met|t/m|tot)\\s+)${DATE}\\s+|${DATE})(?=${DATE}(?!\\d))`, 'gi');
 const LINK =
-  /^[^.;]{0,160}?\b(tot|t\/m|en met|eindig\w*|expir\w*|einddatum|loopt|duurt|op)\b[^.;]{0,60}$|^\s*[-–—]+\s*$|^\s+$/i;
+  /^[^.;]{0,160}?\b(tot|t\/m|en met|eindig\w*|expir\w*|einddatum|loopt|duurt|laatste dag|op)\b[^.;]{0,60}$|^\s*[-–—]+\s*$|^\s+$/i;
 /** The hour behind a date: "31 december 2023, 24.00 uur". */
 const HOUR = /(?<=(?:19|20)\d{2})\s*[,(]?\s*(?:te |om )?\d{1,2}[.:]\d{2}\s*uur\)?,?/gi;
 /** Words before the last day, and between it and the first: "tot en met … en is ingegaan op …". */
