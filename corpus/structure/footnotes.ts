@@ -10,7 +10,8 @@ const SMALL = 0.9;
 
 /** Notes which lines of a page are footnotes: small print at its foot that begins with a number or star. */
 export function markFootnotes(lines: Line[], body: Body): Line[] {
-  const isSmall = (line: Line | undefined): boolean => line !== undefined && line.size < body.size * 0.92;
+  const isSmall = (line: Line | undefined): boolean =>
+    line !== undefined && !line.boxed && line.size < body.size * 0.92;
   let first = lines.length;
   while (isSmall(lines[first - 1])) first--;
   while (first < lines.length && !MARK.test((lines[first] as Line).text)) first++;
@@ -27,7 +28,7 @@ export const markOf = (line: Line): string | null => MARK.exec(line.text)?.[1] ?
  * and notes them with their line. `marks` are the words taken out, as lines of their own.
  */
 export function withoutMarks(lines: Line[], page: Page): { lines: Line[]; marks: Line[] } {
-  const known = new Set(lines.flatMap((line) => (line.foot ? (markOf(line) ?? []) : [])));
+  const known = new Set(lines.flatMap((line) => (line.foot && !line.boxed ? (markOf(line) ?? []) : [])));
   if (known.size === 0) return { lines, marks: [] };
   const marks: Line[] = [];
   const without = lines.map((line) => {
@@ -62,17 +63,26 @@ function withoutPiece(line: Line, { item, start, length }: Piece): Line {
   };
 }
 
-/** The lines of footnotes by the line that bears their mark; by the last of their page where none is found. */
+/**
+ * The lines of footnotes by the line that bears their mark (by the last of their page where none is found), and those of
+ * boxes by the line before them.
+ */
 export function notesByLine(lines: Line[]): Map<Line, Line[]> {
   const notes = new Map<Line, Line[]>();
   const text = lines.filter((line) => !line.foot);
   const pages = Map.groupBy(text, (line) => line.page);
   let home = text[0];
-  for (const note of lines.filter((line) => line.foot)) {
-    const mark = markOf(note);
-    const page = pages.get(note.page) ?? [];
-    if (mark !== null) home = page.find((line) => line.marks.includes(mark)) ?? page.at(-1) ?? home;
-    if (home) notes.set(home, [...(notes.get(home) ?? []), note]);
+  let before = text[0];
+  for (const line of lines) {
+    if (!line.foot) {
+      before = line;
+      continue;
+    }
+    const mark = line.boxed ? null : markOf(line);
+    const page = pages.get(line.page) ?? [];
+    if (mark !== null) home = page.find((one) => one.marks.includes(mark)) ?? page.at(-1) ?? home;
+    const owner = line.boxed ? before : home;
+    if (owner) notes.set(owner, [...(notes.get(owner) ?? []), line]);
   }
   return notes;
 }

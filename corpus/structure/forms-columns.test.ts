@@ -272,3 +272,32 @@ test('a number in large print over its title, both in the margin of a page with 
   ]);
   expect(units.find((unit) => unit.path === 'artikel 7 > lid 1')?.text).toMatch(/ieder jaar over het werk\.$/);
 });
+
+test('a box in small print beside the text comes behind the lid that it starts beside', () => {
+  const lines = [
+    ...[
+      '1. De werkgever en de werknemer overleggen daarover ieder',
+      'jaar opnieuw met elkaar in het gesprek dat zij voeren.',
+    ],
+    ...['2. Wie korter werkt, heeft daarbij dezelfde rechten en', 'plichten als alle anderen die hier werken.'],
+  ].map((text, i): Typed => ({ text, x: 70, y: 120 + i * 13 }));
+  const box = ['Voorbeeld', 'Mila werkt vier dagen en', 'overlegt in mei met haar', 'leidinggevende.'].map(
+    (text, i): Typed => ({ text, x: 400, y: 124 + i * 9, size: 7, font: 'small' }),
+  );
+  const sorted = [...lines, ...box].sort((a, b) => (a.y ?? 0) - (b.y ?? 0));
+  const { units } = structureOf([
+    typeset(1, [{ text: 'Artikel 1 Overleg', font: 'bold', y: 100 }, ...sorted]),
+    typeset(2, [...article(2), ...article(3)]),
+  ]);
+  expect(units.slice(0, 3).map((unit) => [unit.path, unit.text])).toEqual([
+    ['artikel 1', ''],
+    [
+      'artikel 1 > lid 1',
+      'De werkgever en de werknemer overleggen daarover ieder jaar opnieuw met elkaar in het gesprek dat zij voeren.\nVoorbeeld Mila werkt vier dagen en overlegt in mei met haar leidinggevende.',
+    ],
+    [
+      'artikel 1 > lid 2',
+      'Wie korter werkt, heeft daarbij dezelfde rechten en plichten als alle anderen die hier werken.',
+    ],
+  ]);
+});

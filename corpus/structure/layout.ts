@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import { linesOf } from './cells.ts';
 import { groupRows, type Line, rowsOf } from './line.ts';
 import { marginEdge, withMarginNotes } from './margin.ts';
+import { sideBoxes, withBoxes } from './side-boxes.ts';
 import { withTaggedRows } from './tagged-rows.ts';
 
 /** Lines of one page in reading order; `aside` are balloons and line numbers beside the text. */
@@ -27,8 +28,14 @@ export function layoutsOf(pages: Page[], segments: Line[][], body: Body): Layout
       [own, guttersGoingOn(text, before), guttersAsUsual(text, usual)].find((one) => one.length > 0) ?? [];
     before = gutters;
     const inOne = (part: Line[]): Line[] => withMarginNotes(part, edge) ?? linesOf(part);
-    const lines = gutters.length > 0 ? inColumns(text, gutters) : withTaggedRows(text, inOne);
-    return { lines, aside: [...aside] };
+    if (gutters.length > 0) return { lines: inColumns(text, gutters), aside: [...aside] };
+    const boxes = sideBoxes(text, body);
+    const boxed = new Set(boxes.flat());
+    const lines = withTaggedRows(
+      text.filter((segment) => !boxed.has(segment)),
+      inOne,
+    );
+    return { lines: withBoxes(lines, boxes), aside: [...aside] };
   });
 }
 

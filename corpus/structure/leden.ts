@@ -41,16 +41,19 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
   return withNotes(stretches, lines).filter((stretch) => stretch.label || stretch.lines.length > 0);
 }
 
-const asNote = (line: Line): Placed => ({ line, from: 0, paragraph: markOf(line) !== null, item: null });
+const asNote = (line: Line, before: Line | undefined): Placed => ({
+  ...{ line, from: 0, item: null },
+  paragraph: line.boxed ? before?.boxed !== true : markOf(line) !== null,
+});
 
 /** Puts each footnote behind the stretch that holds the line before it. */
 function withNotes(stretches: Stretch[], lines: Line[]): Stretch[] {
   let home = stretches[0] as Stretch;
   const homes = new Map(stretches.flatMap((stretch) => stretch.lines.map(({ line }) => [line, stretch])));
   const notes = new Map<Stretch, Placed[]>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     home = homes.get(line) ?? home;
-    if (line.foot) notes.set(home, [...(notes.get(home) ?? []), asNote(line)]);
+    if (line.foot) notes.set(home, [...(notes.get(home) ?? []), asNote(line, lines[i - 1])]);
   }
   return stretches.map((stretch) => ({ ...stretch, lines: [...stretch.lines, ...(notes.get(stretch) ?? [])] }));
 }

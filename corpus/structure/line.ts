@@ -28,8 +28,9 @@ export type Line = {
   edge: number;
   /** Stands in the margin, beside the text. */
   note: boolean;
-  /** Is a footnote. */
+  /** Is a footnote, or stands in a box beside the text: no part of the text that it stands in between. */
   foot: boolean;
+  boxed: boolean;
   /** Marks of footnotes that stood in its text. */
   marks: string[];
   /** The cell that the tags of the file put its first word in. */
@@ -241,6 +242,7 @@ function lineOf(page: number, placed: Placed[]): Line {
     edge: right,
     note: false,
     foot: false,
+    boxed: false,
     marks: [],
     cell: (placed[0] as Placed).item.cell ?? null,
     inCell: false,
