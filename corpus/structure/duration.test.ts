@@ -72,3 +72,9 @@ test.each(rows)('the term: $says', ({ lines, start, end }) => {
   ]);
   expect(structureOf([page]).metadata).toMatchObject({ start, end });
 });
+
+test('the term of a loose annex, in its own article', () => {
+  const term = '1. Deze bijlage bij de cao geldt van 1 juli 2023 tot en met 30 juni 2025.';
+  const page = typeset(1, ['# Bijlage 7 Thuiswerken', '# Artikel 1 Begin', ...prose(5), '# Artikel 2 Duur', term]);
+  expect(structureOf([page]).metadata).toMatchObject({ kind: 'bijlage', start: '2023-07-01', end: '2025-06-30' });
+});

@@ -18,8 +18,9 @@ export function statementsOf(units: Unit[], frontPages: Line[][], running: Line[
 }
 
 function articles(units: Unit[]): Statement[] {
+  const isAnnexAlone = !units.some((unit) => unit.kind === 'artikel' && !inAnnex(units, unit));
   const found = units.flatMap((unit, index) => {
-    if (unit.role !== 'body' || inAnnex(units, unit)) return [];
+    if (unit.role !== 'body' || (!isAnnexAlone && inAnnex(units, unit))) return [];
     const named = TITLE.test(headings(units, unit));
     const term =
       termOf(unit.text, named) ?? (named && unit.kind === 'artikel' ? termOf(whole(units, index), named) : null);
