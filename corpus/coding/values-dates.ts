@@ -49,6 +49,28 @@ function edgesIn(text: AnalysedText, sentence: Sentence): Edge[] {
   return edges;
 }
 
+const CHANGES = /\b(?:verhoogd|verlaagd|opgehoogd|bijgesteld|aangepast|stijgt|verhoging|omhoog)\b/;
+const REACH_OF_CHANGE = 6;
+
+/** "van € 2,- naar € 3,-", "nu € 2,-, verhoogd tot € 3,-": the old and the new sum of one change. */
+function isRaise(tokens: Token[], from: Entity, to: Entity): boolean {
+  const isOld = /(?:^| )(?:van|huidige|nu|thans|momenteel)(?: netto| bruto)?$/.test(wordsBefore(tokens, from.from, 2));
+  if (!isOld || to.from - from.to > REACH_OF_CHANGE) return false;
+  const between = wordsBefore(tokens, to.from, to.from - from.to);
+  if (/\bnaar\b/.test(between)) return true;
+  return /\btot\b/.test(between) && CHANGES.test(`${wordsBefore(tokens, from.from, REACH_OF_CHANGE)} ${between}`);
+}
+
+/** Of a sum that changes on a date, the old one holds until the day before and the new one from it. */
+function validityInRaise(text: AnalysedText, amounts: Entity[], k: number, edges: Edge[]): Validity | null {
+  const [before, own, after] = [amounts[k - 1], amounts[k] as Entity, amounts[k + 1]];
+  const starts = edges.filter((edge) => edge.edge === 'from');
+  const date = starts.length === 1 ? starts[0]?.date : undefined;
+  if (!date) return null;
+  if (after && isRaise(text.tokens, own, after)) return { from: null, until: dayBefore(date) };
+  return before && isRaise(text.tokens, before, own) ? { from: date, until: null } : null;
+}
+
 /**
  * The dates that the text gives for an amount: those between the amount before it and itself; behind it when it is the
  * last one or no date stands before it.
@@ -60,6 +82,8 @@ export function validityOf(text: AnalysedText, amount: Entity): Validity {
   const low = amounts[k - 1]?.to ?? sentence.from;
   const high = amounts[k + 1]?.from ?? sentence.to;
   const edges = edgesIn(text, sentence);
+  const changed = validityInRaise(text, amounts, k, edges);
+  if (changed) return changed;
   const first = amounts[0]?.from ?? sentence.to;
   const areBefore = edges.some((e) => e.at < first) || amounts.length === 0;
   const mine = areBefore

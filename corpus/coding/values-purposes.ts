@@ -57,7 +57,7 @@ const PURPOSES: readonly [RegExp, Purpose][] = [
     { codes: ['werkplekbudget', 'ict_middelen'], isWeak: true },
   ],
   [
-    /^(?:thuiswerk|telewerk|hybride|thuis$|huis$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust)/,
+    /^(?:thuiswerk|telewerk|hybride|thuis$|huis$|afstand$|plaatsonafhankelijk|tijdonafhankelijk|plaatsbewust)/,
     { codes: ['thuiswerkvergoeding'], isWeak: true },
   ],
   [

@@ -4,6 +4,9 @@ import type { Found } from './found.ts';
 /** Words of untaxed payment. */
 const UNTAXED =
   /^(?:fiscaal|fiscale|fiscus|onbelaste?|belastingvrije?|vrijgestelde?|vrijstelling(?:en)?|belastingdienst|belastingwetgeving|belastingregels|belastingtechnisch|loonbelasting|loonheffing)$/;
+/** Taxes that an untaxed sum is free of ("vrij van loonheffing", "zonder belasting"). */
+const TAX = /^(?:belasting(?:en|heffing)?|loonheffing(?:en)?|inhoudingen)$/;
+const FREE_OF = /^(?:vrij van|zonder|zonder (?:inhouding|heffing) van)$/;
 /** What the limit of untaxed payment is called. */
 const LIMIT =
   /^(?:maximaal|maximale|maximum.*|max|norm|normbedrag|normbedragen|normen|grens|grenzen|limiet|plafond|vrijstelling(?:en)?|faciliteit|faciliteiten|vergoedingen|bovengrens|ruimte|forfait|richtbedrag|richtlijn|richtlijnen)$/;
@@ -20,6 +23,16 @@ const REACH = 6;
 
 /** An untaxed word with the words around it in its sentence. */
 type Window = { tokens: Token[]; at: number; sentence: Sentence };
+
+/** Whether the word at `at` is a tax that the words before it say a sum is free of. */
+function isFreeOf(tokens: Token[], at: number): boolean {
+  const before = (n: number): string =>
+    tokens
+      .slice(Math.max(0, at - n), at)
+      .map((token) => token.word)
+      .join(' ');
+  return TAX.test(tokens[at]?.word ?? '') && [1, 2, 3].some((n) => FREE_OF.test(before(n)));
+}
 
 const wordAt = ({ tokens }: Window, k: number): string => tokens[k]?.word ?? '';
 
@@ -61,17 +74,21 @@ const granted = (window: Window): number[] | null => together(window, near(windo
 
 /** "het bedrag dat onbelast mag worden vergoed", "wat belastingvrij is". */
 function payable(window: Window): number[] | null {
-  if (!/^(?:onbelast|belastingvrij|fiscaal)$/.test(wordAt(window, window.at))) return null;
+  const word = wordAt(window, window.at);
+  if (!/^(?:onbelast|belastingvrij|fiscaal)$/.test(word) && !TAX.test(word)) return null;
   const isState = /^(?:dat|wat)$/.test(wordAt(window, window.at - 1)) && wordAt(window, window.at + 1) === 'is';
   const may = isState ? [window.at + 1] : near(window, MAY);
   return together(window, may, [...near(window, SUM), ...sumDescribed(window)]);
 }
 
+const DESCRIBED = new RegExp(`${SUM.source}|^maximum$`);
 /** How far before an untaxed word the sum stands that it describes ("het bedrag dat op grond van … onbelast mag"). */
-const REACH_OF_RELATIVE = 16;
+const REACH_OF_RELATIVE = 20;
 
 const sumDescribed = (window: Window): number[] =>
-  near(window, SUM, REACH_OF_RELATIVE).filter((k) => k < window.at && /^(?:dat|die|wat)$/.test(wordAt(window, k + 1)));
+  near(window, DESCRIBED, REACH_OF_RELATIVE).filter(
+    (k) => k < window.at && /^(?:dat|die|wat)$/.test(wordAt(window, k + 1)),
+  );
 
 /** "als de belastingvrije thuiswerkvergoeding wijzigt". */
 const changing = (window: Window): number[] | null =>
@@ -89,6 +106,7 @@ const equal = (window: Window): number[] | null =>
 function limitAround(window: Window): number[] | null {
   const named = exemption(window);
   if (named || isCondition(window)) return named;
+  if (isFreeOf(window.tokens, window.at)) return limit(window) ?? payable(window);
   return limit(window) ?? granted(window) ?? payable(window) ?? equal(window) ?? changing(window);
 }
 
@@ -96,7 +114,7 @@ function limitAround(window: Window): number[] | null {
 export function findFiscal(tokens: Token[], sentences: Sentence[]): Found<'fiscaal'>[] {
   const found: Found<'fiscaal'>[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || !UNTAXED.test(token.word)) continue;
+    if (token.kind !== 'word' || !(UNTAXED.test(token.word) || isFreeOf(tokens, at))) continue;
     const around = limitAround({ tokens, at, sentence: sentences[token.sentence] as Sentence });
     if (!around) continue;
     const from = Math.min(...around);

@@ -9,7 +9,7 @@ type Span = { period: Period; n: number | null };
 const OPENERS = new Set('per elke elk iedere ieder à'.split(' '));
 const ARTICLES = new Set('een de het één'.split(' '));
 const BETWEEN = new Set(
-  `thuis thuisgewerkte gewerkte volledige volledig hele hele gehele vol volle heel structureel structurele vanuit huis daadwerkelijk
+  `thuis thuisgewerkte thuisgewerkt gewerkte volledige volledig hele hele gehele vol volle heel structureel structurele vanuit huis daadwerkelijk
    daadwerkelijke te werken periode van afzonderlijke volledige extra die op hybride kalender gewerkt werkelijk door de het een duur termijn tijdvak tijdsbestek`.split(
     /\s+/,
   ),
