@@ -22,8 +22,11 @@ export function separateSubjects(firings: JudgedFiring[], view: PassageView): { 
     else if (isStudy(firing) || !isMereSubject(firing)) coded.push(firing);
   }
   const left = new Set(coded.map(({ code }) => code));
-  return { coded, about: CODES.filter((code) => subjects.has(code) && !left.has(code)) };
+  return { coded, about: CODES.filter((code) => subjects.has(code) && !left.has(code) && code !== WHO_STUDIES) };
 }
+
+/** Works council and unions are named as those who study, not as what is studied. */
+const WHO_STUDIES: Code = 'medezeggenschap';
 
 const isStudy = ({ code }: Firing): boolean => code === 'studieafspraak';
 

@@ -30,7 +30,8 @@ function boundOfMoney(text: AnalysedText, money: Money, fiscals: Fiscal[]): Boun
 
 const REFERS = /^(?:dit|dat|deze|het|die|in|per|voor|momenteel|thans|vanaf|indien|als|wanneer)$/;
 
-const FOLLOWS = /^(?:mee|volgt|volgen|meestijgt|meebeweegt|dienovereenkomstig|overeenkomstig)$/;
+const FOLLOWS =
+  /^(?:mee|volgt|volgen|meestijgt|meebeweegt|dienovereenkomstig|overeenkomstig|nieuwe|gewijzigde|eveneens|navenant|gelijktijdig)$/;
 const CHANGES = /^(?:wijzig|verhoog|stijg|verander|aangepast|indexe|geïndexeerd|bijgesteld|volg)/;
 
 /** "Wijzigt het vrijgestelde maximum, dan wijzigt de vergoeding mee": the sum above moves with the tax-free maximum. */
