@@ -5,11 +5,13 @@ export type Validity = { from: string | null; until: string | null };
 
 type Edge = { edge: 'from' | 'until'; date: string; at: number };
 
-const dayBefore = (iso: string): string => {
+function daysFrom(iso: string, days: number): string {
   const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
-};
+}
+
+const dayBefore = (iso: string): string => daysFrom(iso, -1);
 
 const wordsBefore = (tokens: Token[], at: number, n: number): string =>
   tokens
@@ -40,11 +42,20 @@ function yearEdges(tokens: Token[], at: number): Edge[] {
   return [];
 }
 
+/** "Tot 1 januari € 2, daarna € 3": a sum that begins where the one before it ends. */
+function edgeAfter(tokens: Token[], at: number, edges: Edge[]): Edge[] {
+  const isAfter =
+    tokens[at]?.word === 'daarna' || /(?:^| )vanaf (?:dan|die datum|dat moment)$/.test(wordsBefore(tokens, at + 1, 3));
+  const last = isAfter ? edges.findLast((edge) => edge.edge === 'until' && edge.at < at) : undefined;
+  return last ? [{ edge: 'from', date: daysFrom(last.date, 1), at }] : [];
+}
+
 function edgesIn(text: AnalysedText, sentence: Sentence): Edge[] {
   const dates = text.entities.filter((e) => e.kind === 'datum' && e.from >= sentence.from && e.to <= sentence.to);
   const edges = dates.flatMap((e) => (e.kind === 'datum' ? (edgeOf(text.tokens, e.from, e.date) ?? []) : []));
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!dates.some((e) => e.from <= at && at < e.to)) edges.push(...yearEdges(text.tokens, at));
+    edges.push(...edgeAfter(text.tokens, at, edges));
   }
   return edges;
 }
@@ -54,10 +65,12 @@ const REACH_OF_CHANGE = 6;
 
 /** "van € 2,- naar € 3,-", "nu € 2,-, verhoogd tot € 3,-": the old and the new sum of one change. */
 function isRaise(tokens: Token[], from: Entity, to: Entity): boolean {
-  const isOld = /(?:^| )(?:van|huidige|nu|thans|momenteel)(?: netto| bruto)?$/.test(wordsBefore(tokens, from.from, 2));
+  const isOld = /(?:^| )(?:van|huidige|nu|thans|momenteel|was)(?: netto| bruto)?$/.test(
+    wordsBefore(tokens, from.from, 2),
+  );
   if (!isOld || to.from - from.to > REACH_OF_CHANGE) return false;
   const between = wordsBefore(tokens, to.from, to.from - from.to);
-  if (/\bnaar\b/.test(between)) return true;
+  if (/\b(?:naar|wordt)\b/.test(between)) return true;
   return /\btot\b/.test(between) && CHANGES.test(`${wordsBefore(tokens, from.from, REACH_OF_CHANGE)} ${between}`);
 }
 
@@ -69,6 +82,13 @@ function validityInRaise(text: AnalysedText, amounts: Entity[], k: number, edges
   if (!date) return null;
   if (after && isRaise(text.tokens, own, after)) return { from: null, until: dayBefore(date) };
   return before && isRaise(text.tokens, before, own) ? { from: date, until: null } : null;
+}
+
+/** "€ 2 tot 1 juli en vanaf 1 juli € 3": of the dates between two sums, those from which the second holds. */
+function ofNext(edges: Edge[], low: number, high: number): Edge[] {
+  const between = edges.filter((e) => e.at >= low && e.at < high);
+  const until = between.find((e) => e.edge === 'until');
+  return until ? between.filter((e) => e.edge === 'from' && e.at > until.at && e.date > until.date) : [];
 }
 
 /**
@@ -88,7 +108,9 @@ export function validityOf(text: AnalysedText, amount: Entity): Validity {
   const areBefore = edges.some((e) => e.at < first) || amounts.length === 0;
   const mine = areBefore
     ? edges.filter((e) => (e.at >= low && e.at < amount.from) || (k === amounts.length - 1 && e.at >= amount.to))
-    : edges.filter((e) => e.at >= amount.to && e.at < high);
+    : [...ofNext(edges, low, amount.from), ...edges.filter((e) => e.at >= amount.to && e.at < high)].filter(
+        (e) => !ofNext(edges, amount.to, high).includes(e),
+      );
   const dateOf = (edge: Edge['edge']): string | null => mine.find((e) => e.edge === edge)?.date ?? null;
   return { from: dateOf('from'), until: dateOf('until') };
 }

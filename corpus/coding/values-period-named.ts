@@ -14,6 +14,8 @@ function namesDay(text: AnalysedText, at: number): boolean {
   if (!DAY.test(word)) return false;
   if (text.entities.some((entity) => entity.kind === 'dagen' && entity.from <= at && at < entity.to)) return false;
   const isOther = !/^dag(?:en)?$/.test(word) || WHOLE.test(text.tokens[at - 1]?.word ?? '');
+  const before = `${text.tokens[at - 2]?.word} ${text.tokens[at - 1]?.word}`;
+  if (/^(?:op een|(?:voor|over|op) (?:die|deze|zulke))$/.test(before)) return true;
   return isOther || /^(?:waarop|dat|die|waarin|thuis.*|vanuit)$/.test(text.tokens[at + 1]?.word ?? '');
 }
 

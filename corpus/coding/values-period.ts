@@ -23,13 +23,26 @@ const REVISES =
 const REVISION = /^(?:aangepast|geïndexeerd|herzien|gewijzigd|bezien|vastgesteld|geëvalueerd|verhoogd|opnieuw)$/;
 const REACH = 5;
 
+const PAYS = /^(?:ontvang|krijg|beta|vergoed|verstrek|bedra|geldt|keert)/;
+
+/** "bij 38 uur ontvangt hij maandelijks": the verb of payment sets the period apart from the hours before it. */
+const isPaidBetween = (text: AnalysedText, from: number, to: number): boolean =>
+  text.tokens.slice(from, to).some((token) => PAYS.test(token.word));
+
 /** What a period says: how often a sum is due, when it is paid out, or something else (a rate of work, a revision). */
 function roleOf(text: AnalysedText, period: PeriodEntity): 'due' | 'payout' | 'other' {
   const isRate = text.entities.some(
     (entity) =>
-      (entity.kind === 'dagen' || entity.kind === 'uren') && entity.from <= period.from && period.to <= entity.to,
+      (entity.kind === 'dagen' || entity.kind === 'uren') &&
+      entity.from <= period.from &&
+      period.to <= entity.to &&
+      !isPaidBetween(text, entity.from, period.from),
   );
-  if (isRate && (period.period === 'week' || !/^(?:voor|per)$/.test(text.tokens[period.from]?.word ?? '')))
+  if (
+    isRate &&
+    period.period !== 'n_jaar' &&
+    (period.period === 'week' || !/^(?:voor|per)$/.test(text.tokens[period.from]?.word ?? ''))
+  )
     return 'other';
   if (isTaken(text, period)) return 'due';
   if (text.tokens.slice(Math.max(0, period.from - 3), period.from).some((token) => REVISES.test(token.word)))

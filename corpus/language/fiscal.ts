@@ -90,6 +90,12 @@ const sumDescribed = (window: Window): number[] =>
     (k) => k < window.at && /^(?:dat|die|wat)$/.test(wordAt(window, k + 1)),
   );
 
+/** "het bedrag dat in de wet op de loonbelasting is vrijgesteld". */
+function exempted(window: Window): number[] | null {
+  const isState = /^(?:is|wordt|was|blijft)$/.test(wordAt(window, window.at - 1));
+  return wordAt(window, window.at) === 'vrijgesteld' && isState ? together(window, sumDescribed(window)) : null;
+}
+
 /** "als de belastingvrije thuiswerkvergoeding wijzigt". */
 const changing = (window: Window): number[] | null =>
   SUM.test(wordAt(window, window.at + 1)) ? together(window, near(window, CHANGE)) : null;
@@ -107,7 +113,7 @@ function limitAround(window: Window): number[] | null {
   const named = exemption(window);
   if (named || isCondition(window)) return named;
   if (isFreeOf(window.tokens, window.at)) return limit(window) ?? payable(window);
-  return limit(window) ?? granted(window) ?? payable(window) ?? equal(window) ?? changing(window);
+  return limit(window) ?? granted(window) ?? payable(window) ?? exempted(window) ?? equal(window) ?? changing(window);
 }
 
 /** The references of a text to the tax-free maximum ("het fiscaal maximale bedrag", "wat de fiscus vrijlaat", "de gerichte vrijstelling"). */

@@ -47,11 +47,11 @@ function centsBehind(tokens: Token[], i: number): { to: number; value: number } 
   const value = numberAt(tokens[at]);
   const isCents = CENTS.has(tokens[at + 1]?.word ?? '');
   if (value === null || value < 5 || value > 99) return null;
-  if (!isCents && (at > i || !/^(?:per|netto|bruto|voor)$/.test(tokens[at + 1]?.word ?? ''))) return null;
+  if (!isCents && (at > i || !/^(?:per|netto|bruto|voor|\.|,|\)|;)?$/.test(tokens[at + 1]?.word ?? ''))) return null;
   return { to: isCents ? at + 2 : at + 1, value };
 }
 
-const VERBS = /^(?:bedraagt|is|van|ad|wordt|:|\|)$/;
+const VERBS = /^(?:bedraagt|is|van|ad|wordt|ontvangt|ontvangen|krijgt|krijgen|maximaal|minimaal|:|\|)$/;
 const PAID_PER =
   /^(?:dag|thuiswerkdag|maand|kalendermaand|jaar|kwartaal|uur|week|kalenderjaar|thuisgewerkte|gewerkte)$/;
 
