@@ -61,7 +61,7 @@ function edgesIn(text: AnalysedText, sentence: Sentence): Edge[] {
 }
 
 const CHANGES = /\b(?:verhoogd|verlaagd|opgehoogd|bijgesteld|aangepast|stijgt|verhoging|omhoog)\b/;
-const REACH_OF_CHANGE = 6;
+const REACH_OF_CHANGE = 9;
 
 /** "van € 2,- naar € 3,-", "nu € 2,-, verhoogd tot € 3,-": the old and the new sum of one change. */
 function isRaise(tokens: Token[], from: Entity, to: Entity): boolean {

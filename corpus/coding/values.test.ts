@@ -263,6 +263,9 @@ describe('tax-free maximum', () => {
     ['Voor thuiswerken geldt het bedrag dat onbelast kan worden betaald.', ['T F dag']],
     ['De thuiswerkvergoeding is ter hoogte van de fiscaal onbelaste vergoeding.', ['T F dag']],
     ['Reizen wordt vergoed met het fiscaal maximum van € 0,23 per km, thuiswerken met € 2 per dag.', ['T 2 dag']],
+    ['Per thuiswerkdag betaalt hij het bedrag dat vrij van loonheffing mag worden gegeven.', ['T F dag']],
+    ['Per thuiswerkdag wordt het bedrag betaald dat in de wet is vrijgesteld.', ['T F dag']],
+    ['De thuiswerkvergoeding is € 2 per dag en wordt vrij van belasting betaald.', ['T 2 dag']],
     ['De onbelaste thuiswerkvergoeding is € 2 per dag.', ['T 2 dag']],
     ['Reiskosten worden vergoed tot het fiscaal maximum. Voor thuiswerken is er € 2 per dag.', ['T 2 dag']],
   ])('%s', (text, values) => {
@@ -279,6 +282,20 @@ test('dates the amounts that the text dates, first and last day inclusive', () =
     [2.5, '2023-07-01', '2024-06-30'],
     [3, '2024-07-01', null],
   ]);
+});
+
+describe('dates of sums in one sentence', () => {
+  test.each([
+    ['Per 1 juli 2024 gaat de thuiswerkvergoeding van € 2 naar € 3.', '2 -2024-06-30', '3 2024-07-01-'],
+    ['De thuiswerkvergoeding was € 2 en wordt per 1 juli 2024 € 3.', '2 -2024-06-30', '3 2024-07-01-'],
+    ['De thuiswerkvergoeding, nu € 2, wordt per 1 juli 2024 verhoogd tot € 3.', '2 -2024-06-30', '3 2024-07-01-'],
+    ['De thuiswerkvergoeding is € 2 tot 1 juli 2024 en vanaf 1 juli 2024 € 3.', '2 -2024-06-30', '3 2024-07-01-'],
+    ['De thuiswerkvergoeding is € 2 tot 1 juli 2024 en vanaf die datum € 3.', '2 -2024-06-30', '3 2024-07-01-'],
+    ['Tot 1 juli 2024 is de thuiswerkvergoeding € 2, daarna € 3.', '2 -2024-06-30', '3 2024-07-01-'],
+  ])('%s', (text, ...dated) => {
+    const values = valuesOf(analyse(text), [hit('thuiswerkvergoeding')], { headings: [], lead: null });
+    expect(values.map(({ amount, from, until }) => `${amount} ${from ?? ''}-${until ?? ''}`)).toEqual(dated);
+  });
 });
 
 test('never throws, and every value stands in the text', () => {

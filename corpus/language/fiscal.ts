@@ -87,7 +87,7 @@ const REACH_OF_RELATIVE = 20;
 
 const sumDescribed = (window: Window): number[] =>
   near(window, DESCRIBED, REACH_OF_RELATIVE).filter(
-    (k) => k < window.at && /^(?:dat|die|wat)$/.test(wordAt(window, k + 1)),
+    (k) => k < window.at && [k + 1, k + 2].some((next) => /^(?:dat|die|wat)$/.test(wordAt(window, next))),
   );
 
 /** "het bedrag dat in de wet op de loonbelasting is vrijgesteld". */
