@@ -44,6 +44,8 @@ function roleOf(text: AnalysedText, period: PeriodEntity): 'due' | 'payout' | 'o
     (period.period === 'week' || !/^(?:voor|per)$/.test(text.tokens[period.from]?.word ?? ''))
   )
     return 'other';
+  if (text.tokens[period.from]?.word === 'in' && /dag(?:en)?$/.test(text.tokens[period.from - 1]?.word ?? ''))
+    return 'other';
   if (isTaken(text, period)) return 'due';
   if (text.tokens.slice(Math.max(0, period.from - 3), period.from).some((token) => REVISES.test(token.word)))
     return 'other';

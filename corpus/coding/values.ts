@@ -5,6 +5,7 @@ import { type Context, codeOfAmount } from './values-code.ts';
 import { validityOf } from './values-dates.ts';
 import { purposesBeside } from './values-distance.ts';
 import { periodOfAmount } from './values-period.ts';
+import { dayNamed } from './values-period-named.ts';
 import { isProRata } from './values-pro-rata.ts';
 import { MONEY_CODES } from './values-purposes.ts';
 
@@ -122,7 +123,7 @@ function moneyValue(
 /** A sum that is only named as the tax-free maximum; per day where no period is named. */
 function fiscalValue(text: AnalysedText, { entity, code }: Coded<Fiscal>, context: Context): Value {
   const sentence = text.sentences[sentenceOf(text, entity)] as Sentence;
-  const paid = periodOfAmount(text, entity, context) ?? { period: 'dag' as const, n: null };
+  const paid = dayNamed(text, sentence) ?? periodOfAmount(text, entity, context) ?? { period: 'dag' as const, n: null };
   const bound = boundOf(text.tokens, entity.from, entity.to, sentence.from, sentence.to);
   return {
     code,
