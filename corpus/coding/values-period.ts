@@ -3,6 +3,7 @@ import { hasFiniteVerb } from '../language/finite-verbs.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import type { Context } from './values-code.ts';
 import { dayNamed, type PaidPer, paidInMonth, paidOverYear, timesDays } from './values-period-named.ts';
+import { purposeAt } from './values-purposes.ts';
 import { isSeries } from './values-series.ts';
 
 type PeriodEntity = Extract<Entity, { kind: 'periode' }>;
@@ -88,12 +89,31 @@ function distanceOf(text: AnalysedText, period: PeriodEntity, amount: Entity): n
   if (crosses(text, from, to) && !isSeries(text, from, to) && !isForAll(text, period))
     return isBehind || isTaken(text, period) ? null : to - from;
   const between = text.tokens.slice(from, to);
-  if (!isBehind && isTaken(text, period) && opensClause(between)) return null;
+  if (!isBehind && isTaken(text, period) && (opensClause(between) || isForOther(text, period, amount))) return null;
   const marks =
     between.filter((token) => /^[;:|]$/.test(token.text)).length +
     between.filter((token) => token.text === ';').length +
     between.filter((token) => token.text === ',').length / 2;
   return to - from + CLAUSE * marks + (isBehind ? 0 : 4);
+}
+
+const REACH_OF_PURPOSE = 6;
+
+/** What is paid according to the words from `from` up to `to`, as far as they name it by a strong word. */
+function namedBetween(text: AnalysedText, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const purpose = purposeAt(text.tokens, at);
+    if (purpose && !purpose.isWeak) return purpose.codes.join();
+  }
+  return null;
+}
+
+/** "€ 20 per maand voor internet en € 500 voor een bureau": two sums that each name what they are for share no period. */
+function isForOther(text: AnalysedText, period: PeriodEntity, amount: Entity): boolean {
+  const sentence = text.sentences[text.tokens[amount.from]?.sentence ?? 0] as Sentence;
+  const before = namedBetween(text, period.to, amount.from);
+  const behind = namedBetween(text, amount.to, Math.min(sentence.to, amount.to + REACH_OF_PURPOSE));
+  return before !== null && behind !== null && before !== behind;
 }
 
 type Roles = Map<ReturnType<typeof roleOf>, PeriodEntity[]>;

@@ -1,5 +1,5 @@
 import { boundOf } from '../language/bounds.ts';
-import type { Bound, Code, CodeHit, Value } from '../model/coding.ts';
+import type { Bound, Code, CodeHit, Period, Value } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
 import { type Context, codeOfAmount } from './values-code.ts';
 import { validityOf } from './values-dates.ts';
@@ -99,6 +99,15 @@ function coded<E extends Entity>(
   });
 }
 
+const BY_DAY: readonly (Period | undefined)[] = ['dag', 'halve_dag', 'uur'];
+const EQUIPMENT: readonly Code[] = ['werkplekbudget', 'ict_middelen'];
+
+/** Nobody gets equipment by the day: such a sum beside a laptop or desk is for the cost of home working. */
+const codeByPeriod = (code: Code, period: Period | undefined, present: ReadonlySet<Code>): Code =>
+  EQUIPMENT.includes(code) && BY_DAY.includes(period) && present.has('thuiswerkvergoeding')
+    ? 'thuiswerkvergoeding'
+    : code;
+
 /** A sum in figures. */
 function moneyValue(
   text: AnalysedText,
@@ -106,10 +115,11 @@ function moneyValue(
   fiscals: Fiscal[],
   isFiscal: boolean,
   context: Context,
+  present: ReadonlySet<Code>,
 ): Value {
   const paid = periodOfAmount(text, entity, context) ?? (isFiscal ? { period: 'dag' as const, n: null } : null);
   return {
-    code,
+    code: codeByPeriod(code, paid?.period, present),
     amount: entity.amount,
     bound: boundOfMoney(text, entity, fiscals),
     fiscal_max: isFiscal,
@@ -155,7 +165,9 @@ export function valuesOf(text: AnalysedText, codes: readonly CodeHit[], context:
     [...figures.values()].flatMap((sum) => (sum ? [sum, ...laterFigures(text, sum, money)] : [])),
   );
   const values = [
-    ...amounts.map((amount) => moneyValue(text, amount, fiscal, isFiscal.has(amount.entity), context)),
+    ...amounts.map((amount) =>
+      moneyValue(text, amount, fiscal, isFiscal.has(amount.entity), context, new Set(present.keys())),
+    ),
     ...fiscals.filter(({ entity }) => !figures.get(entity)).map((reference) => fiscalValue(text, reference, context)),
   ];
   return withoutRepeats(values.sort((a, b) => a.span.start - b.span.start));
