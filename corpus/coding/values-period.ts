@@ -75,8 +75,18 @@ const opensNext = (text: AnalysedText, period: PeriodEntity, amount: Entity): bo
   text.entities.some((entity) => isAmount(entity) && entity.from === period.to) &&
   text.tokens.slice(amount.to, period.from).some((token) => /^(?:en|,|;)$/.test(token.word));
 
+/** "…; bij één dag is dat € 20": the words right before a sum that speak of the one before it. */
+const isSameSum = (between: Token[]): boolean =>
+  /^(?:is|wordt|bedraagt) (?:dat|dit|deze)$/.test(
+    between
+      .slice(-2)
+      .map((token) => token.word)
+      .join(' '),
+  );
+
 /** "€ 25 per maand en verstrekt een laptop van € 900": whether a conjunction and a verb begin something else. */
 function opensClause(between: Token[]): boolean {
+  if (isSameSum(between)) return false;
   const at = between.findIndex((token) => /^(?:en|maar|;)$/.test(token.word));
   return at >= 0 && hasFiniteVerb(between.slice(at + 1));
 }

@@ -14,7 +14,7 @@ const LIMIT =
 const GRANTED =
   /^(?:vrijlaat|toestaat|toegestaan|toegestane?|toelaatbare?|vrijgestelde?|vastgestelde?|gestelde|gehanteerde?|hanteert|vaststelt|vrijstelt|gefaciliteerde?|toegelaten|vrij|geldende|bepaalde?|aangegeven|genoemde)$/;
 const SUM = /^(?:bedrag|bedragen|som|vergoeding|thuiswerkvergoeding|tegemoetkoming|wat|hoogte|dagbedrag)$/;
-const EQUAL = /^(?:gelijk|hoogte|conform|overeenkomstig|volgens|volgt|aansluit)$/;
+const EQUAL = /^(?:gelijk|hoogte|conform|overeenkomstig|volgens|volgt|aansluit|maal|keer)$/;
 const MAY = /^(?:mag|kan|mogen|kunnen)$/;
 const CONDITION = /^(?:mits|indien|wanneer|zover|zolang|voorzover)$/;
 const CHANGE = /^(?:wijzigt|wijziging|verhoogd|stijgt|aangepast|verandert|verhoging)$/;

@@ -109,7 +109,10 @@ function onceIn(tokens: Token[], i: number): Hit | null {
 /** "na vijf jaar opnieuw": once in those years. */
 function repeatedAfter(tokens: Token[], i: number): Hit | null {
   const hit = yearsFrom(tokens, i + 1);
-  return hit && tokens.slice(hit.to, hit.to + 4).some(({ word }) => /^(?:opnieuw|weer|nogmaals)$/.test(word))
+  return hit &&
+    tokens
+      .slice(hit.to, hit.to + 4)
+      .some(({ word }) => /^(?:opnieuw|weer|nogmaals|vervanging|vervangen|vervang)$/.test(word))
     ? hit
     : null;
 }
