@@ -70,10 +70,17 @@ const FOR_ALL = /^(?:beide|beiden|alle|telkens|steeds|elk)$/;
 const isForAll = (text: AnalysedText, { from }: PeriodEntity): boolean =>
   text.tokens.slice(Math.max(0, from - 2), from).some((token) => FOR_ALL.test(token.word));
 
+const LEADS_TO_SUM = /^(?:voor|tot|ten|hoogste|minste|maximaal|minimaal|hooguit|een|bedrag|van|nog|eens)$/;
+
+/** Whether a period and a sum have nothing but such words between them. */
+const isReached = (between: Token[]): boolean =>
+  between.length <= 5 && between.every((token) => LEADS_TO_SUM.test(token.word));
+
 /** "€ 2,40 betaald en voor een halve dag € 1,20": a period that opens the clause of the next amount. */
 const opensNext = (text: AnalysedText, period: PeriodEntity, amount: Entity): boolean =>
-  text.entities.some((entity) => isAmount(entity) && entity.from === period.to) &&
-  text.tokens.slice(amount.to, period.from).some((token) => /^(?:en|,|;)$/.test(token.word));
+  text.entities.some(
+    (entity) => isAmount(entity) && entity.from >= period.to && isReached(text.tokens.slice(period.to, entity.from)),
+  ) && text.tokens.slice(amount.to, period.from).some((token) => /^(?:en|,|;)$/.test(token.word));
 
 /** "…; bij één dag is dat € 20": the words right before a sum that speak of the one before it. */
 const isSameSum = (between: Token[]): boolean =>
@@ -121,6 +128,7 @@ function namedBetween(text: AnalysedText, from: number, to: number): string | nu
 /** "€ 20 per maand voor internet en € 500 voor een bureau": two sums that each name what they are for share no period. */
 function isForOther(text: AnalysedText, period: PeriodEntity, amount: Entity): boolean {
   const sentence = text.sentences[text.tokens[amount.from]?.sentence ?? 0] as Sentence;
+  if (crosses(text, period.to, amount.from)) return false;
   const before = namedBetween(text, period.to, amount.from);
   const behind = namedBetween(text, amount.to, Math.min(sentence.to, amount.to + REACH_OF_PURPOSE));
   return before !== null && behind !== null && before !== behind;

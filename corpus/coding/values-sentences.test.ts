@@ -2,6 +2,16 @@ import { expect, test } from 'vitest';
 import { valuesInShort } from './values-in-short.ts';
 
 test.each([
+  ['IW', 'Wie thuiswerkt krijgt € 20 per maand voor internet en € 500 voor een bureau.', ['I 20 maand', 'W 500 -']],
+  [
+    'WC',
+    'Eenmaal per zeven jaar is er voor ten hoogste € 900 aan meubilair en eenmaal per vijf jaar voor ten hoogste € 200 aan hardware.',
+    ['W 900 max n_jaar 7', 'C 200 max n_jaar 5'],
+  ],
+  ['TC', 'Wie thuiswerkt krijgt € 2 per dag en een laptop.', ['T 2 dag']],
+  ['T', 'Thuiswerkers ontvangen € 40 per maand; bij één dag is dat € 20.', ['T 40 maand', 'T 20 maand']],
+  ['T', 'Per kwartaal wordt € 30 betaald voor elke vaste thuiswerkdag in de week.', ['T 30 kwartaal']],
+  ['W', 'De telewerker krijgt een stoel tot € 900. Na zeven jaar kan vervanging plaatsvinden.', ['W 900 max n_jaar 7']],
   [
     'T',
     'De vergoeding voor thuiswerken is gelijk aan het bedrag dat op grond van de belastingwet per dag onbelast mag worden vergoed (2023: € 2,15).',

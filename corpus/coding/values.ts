@@ -102,24 +102,36 @@ function coded<E extends Entity>(
 const BY_DAY: readonly (Period | undefined)[] = ['dag', 'halve_dag', 'uur'];
 const EQUIPMENT: readonly Code[] = ['werkplekbudget', 'ict_middelen'];
 
-/** Nobody gets equipment by the day: such a sum beside a laptop or desk is for the cost of home working. */
-const codeByPeriod = (code: Code, period: Period | undefined, present: ReadonlySet<Code>): Code =>
-  EQUIPMENT.includes(code) && BY_DAY.includes(period) && present.has('thuiswerkvergoeding')
-    ? 'thuiswerkvergoeding'
-    : code;
+const BESIDE = 3;
+
+/** Nobody gets a laptop or desk by the day: such a sum is for the cost of home working, unless it says so itself. */
+function codeByPeriod(
+  text: AnalysedText,
+  { entity, code }: Coded<Money>,
+  period: Period | undefined,
+  present: ReadonlySet<Code>,
+): Code {
+  if (!EQUIPMENT.includes(code) || !BY_DAY.includes(period) || !present.has('thuiswerkvergoeding')) return code;
+  const sentence = text.sentences[sentenceOf(text, entity)] as Sentence;
+  const isNamed = purposesBeside(text, entity, sentence).some(
+    ({ purpose, distance }) => distance <= BESIDE && purpose.codes.some((one) => EQUIPMENT.includes(one)),
+  );
+  return isNamed ? code : 'thuiswerkvergoeding';
+}
 
 /** A sum in figures. */
 function moneyValue(
   text: AnalysedText,
-  { entity, code }: Coded<Money>,
+  sum: Coded<Money>,
   fiscals: Fiscal[],
   isFiscal: boolean,
   context: Context,
   present: ReadonlySet<Code>,
 ): Value {
+  const { entity } = sum;
   const paid = periodOfAmount(text, entity, context) ?? (isFiscal ? { period: 'dag' as const, n: null } : null);
   return {
-    code: codeByPeriod(code, paid?.period, present),
+    code: codeByPeriod(text, sum, paid?.period, present),
     amount: entity.amount,
     bound: boundOfMoney(text, entity, fiscals),
     fiscal_max: isFiscal,
