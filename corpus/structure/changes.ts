@@ -1,5 +1,5 @@
 import type { Heading } from './headings.ts';
-import { numberLabel, type WordLabel, wordLabel } from './label.ts';
+import { type NumberLabel, numberLabel, type WordLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 
 /** What stands before the article in an instruction: "D.", "In", and the quotation mark of a new text. */
@@ -8,10 +8,13 @@ const LEAD =
 /** What an instruction says of it, in its line or the next. */
 const INSTRUCTS =
   /\b(wordt|worden|komt|komen|vervalt|vervallen|luidt|luiden|toegevoegd|ingevoegd|gewijzigd|vervangen)\b/i;
-/** The new article of "Na artikel 14 wordt een artikel ingevoegd: artikel 14a". */
-const INSERTED = /\b(?:nieuw|een) artikel (\d\S*)/i;
+/** An article that is put in, and its number where that stands in the same sentence. */
+const INSERTS = /\b(?:nieuw|een) artikel\b(?:\s+(\d\S*))?.*\b(?:ingevoegd|toegevoegd)\b/i;
 /** How many lines below its instruction the new text can have its title. */
 const BELOW = 4;
+
+/** An article that a line starts with, and where in the line. */
+type Named = { label: WordLabel; at: number };
 
 /** From this many articles on a text is the cao itself, with its changes in it. */
 const WHOLE = 15;
@@ -36,9 +39,8 @@ function changedArticles(lines: Line[]): Heading[] {
     const { rest } = article.label;
     const said = rest === '' || named[line + 1] ? rest : `${rest} ${lines[line + 1]?.text ?? ''}`;
     if (!INSTRUCTS.test(said)) return [];
-    const inserted = numberLabel(INSERTED.exec(said)?.[1] ?? '');
-    const number = inserted ?? article.label.number;
     const below = named.slice(line + 1, line + 1 + BELOW);
+    const number = insertedIn(said, below) ?? article.label.number;
     const title = below.find((one) => one?.label.number?.text === number.text)?.label.rest.trim() ?? '';
     return [
       {
@@ -55,7 +57,14 @@ function changedArticles(lines: Line[]): Heading[] {
   });
 }
 
-function articleAt(line: Line): { label: WordLabel; at: number } | null {
+/** The number of the new article in "Na artikel 14 wordt een artikel ingevoegd, luidende: “Artikel 14a …”". */
+function insertedIn(said: string, below: (Named | null)[]): NumberLabel | null {
+  const inserts = INSERTS.exec(said);
+  if (!inserts) return null;
+  return inserts[1] ? numberLabel(inserts[1]) : (below.find((one) => one !== null)?.label.number ?? null);
+}
+
+function articleAt(line: Line): Named | null {
   const at = LEAD.exec(line.text)?.[0].length;
   const label = at === undefined ? null : wordLabel(line.text.slice(at));
   return at !== undefined && label?.word === 'artikel' && label.number ? { label, at } : null;
