@@ -1,6 +1,6 @@
 import type { Code, NearMiss } from '../model/coding.ts';
 import type { CompiledExclusion, CompiledRule, CompiledRules } from '../rules/compile.ts';
-import { areaOf, findMatches, holds, type Match, spansOf } from '../rules/match.ts';
+import { areaOf, findSubjects, holds, type Match, spansOf } from '../rules/match.ts';
 import type { Search } from '../rules/words.ts';
 
 /** An assign rule that fires at one place of a passage. */
@@ -20,7 +20,7 @@ export function assign(
   for (const rule of candidates.flatMap((index) => rules.assign[index] ?? [])) {
     const { code } = rule.rule;
     if (!code) continue;
-    for (const match of findMatches(rule.query, search)) {
+    for (const match of findSubjects(rule.query, search)) {
       const by = exclusionOf({ code, rule, match }, rules, search);
       if (by) stopped.push({ code, rule, match, by });
       else firings.push({ code, rule, match });

@@ -11,6 +11,7 @@ const FILES: Record<string, string> = {
   'thuis/verbod': 'code: thuiswerken\nstrength: uitgesloten\npattern: verboden ~5 telewerken',
   'geld/dag': 'code: thuiswerkvergoeding\npattern: vergoeding',
   'net/maand': 'code: internetvergoeding\npattern: internet',
+  'plek/kop': 'code: werkplekbudget\npattern: bureau EN kop(thuiswerken)',
   'studie/groep': 'code: studieafspraak\nstrength: studie\npattern: onderzoeken',
   'studie/hub': 'code: mobiliteit\nstrength: studie\npattern: werkhubs',
   'weg/oproep': 'kind: exclude\ncode: thuiswerken\npattern: oproepdienst',
@@ -106,6 +107,12 @@ test.each([
     ['thuiswerken'],
   ],
   [
+    'subjects of a sentence that goes on about the study',
+    'Partijen onderzoeken thuiswerken. Daarbij kijken zij naar internet.',
+    'studieafspraak studie',
+    ['thuiswerken', 'internetvergoeding'],
+  ],
+  [
     'a code that another sentence gives',
     'Partijen onderzoeken internet. Internet ontvangt men.',
     'internetvergoeding recht, studieafspraak studie',
@@ -123,6 +130,14 @@ test.each([
   const coded = code(text);
   expect(show(coded)).toBe(expected);
   expect(coded.about).toEqual(about);
+});
+
+test.each([
+  [['Hoofdstuk 4 Thuiswerken', 'Artikel 4.2 Meubels'], 'werkplekbudget kan'],
+  [['Hoofdstuk 4 Reizen, thuiswerken en kleding', 'Artikel 4.2 Meubels'], ''],
+  [['Artikel 4 Reizen en thuiswerken'], 'werkplekbudget kan'],
+])('under %j a rule sees only headings that lend their subject', (headings, expected) => {
+  expect(show(code('Men kan een bureau lenen.', { headings }))).toBe(expected);
 });
 
 test('gives the measured precision of the rule, and null when nothing was measured', () => {

@@ -2,7 +2,7 @@ import type { Example, Rule, RuleSet } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { type CompiledRule, type CompiledRules, compileRules } from '../rules/compile.ts';
 import { isMarked, readExample } from '../rules/example.ts';
-import { areaOf, findMatches, holds, spansOf } from '../rules/match.ts';
+import { areaOf, findSubjects, holds, spansOf } from '../rules/match.ts';
 import { analysePassage, viewOf } from '../rules/view.ts';
 import { searchIn } from '../rules/words.ts';
 import { codePassage } from './code-passage.ts';
@@ -63,7 +63,7 @@ function tryRule(compiled: CompiledRule, example: Example, rules: CompiledRules)
   const search = searchIn(view, rules.vocabulary);
   const fired: Span[] = [];
   const stoppedBy: string[] = [];
-  for (const match of findMatches(compiled.query, search)) {
+  for (const match of findSubjects(compiled.query, search)) {
     const area = areaOf(match, view);
     const stopping = compiled.unless.filter(({ query }) => holds(query, search, area));
     stoppedBy.push(...stopping.map(({ id }) => id));

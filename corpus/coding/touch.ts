@@ -1,6 +1,6 @@
 import type { Code } from '../model/coding.ts';
 import type { CompiledRule, CompiledRules } from '../rules/compile.ts';
-import { canHold, findMatches } from '../rules/match.ts';
+import { canHold, findSubjects } from '../rules/match.ts';
 import { type AnalysedPassage, viewOf } from '../rules/view.ts';
 import { type Search, searchIn } from '../rules/words.ts';
 
@@ -37,10 +37,10 @@ const isAssigning = ({ rule }: Side): boolean => rule.rule.kind === 'assign';
 
 function canMatter(side: Side, found: readonly Code[]): boolean {
   const { rule, search } = side;
-  if (isAssigning(side)) return findMatches(rule.query, search).length > 0;
+  if (isAssigning(side)) return findSubjects(rule.query, search).length > 0;
   const { code } = rule.rule;
   return (code === null ? found.length > 0 : found.includes(code)) && canHold(rule.query, search);
 }
 
 const firesElsewhere = (sides: readonly Side[]): boolean =>
-  new Set(sides.map(({ rule, search }) => JSON.stringify(findMatches(rule.query, search)))).size > 1;
+  new Set(sides.map(({ rule, search }) => JSON.stringify(findSubjects(rule.query, search)))).size > 1;

@@ -56,6 +56,11 @@ describe('sentences', () => {
     expect(sentences(text).map(([, lead]) => lead)).toEqual([null, 0, 0, 2, 2, 0, null]);
   });
 
+  test('reads a letter o at the start of a line as a bullet', () => {
+    const text = 'Zij regelen het volgende:\no de werkgever zorgt;\no de ander rust.';
+    expect(sentences(text).map(([, lead]) => lead)).toEqual([null, 0, 0]);
+  });
+
   test('goes on with a list after the bullets under one of its items', () => {
     const text = 'Kies:\n• dit;\n• dat.\nDe regels\nA. Het eerste:\n• een;\n• twee.\nB. Het tweede.';
     expect(sentences(text).map(([, lead]) => lead)).toEqual([null, 0, 0, null, 3, 4, 4, 3]);

@@ -26,6 +26,10 @@ function canBegin(tokens: Token[], i: number, text: string, closers: RegExp): bo
   return /^(?:en|of)$/.test(before.word) && /^[;,]$/.test(tokens[i - 2]?.text ?? '');
 }
 
+/** A letter o at the start of a line, with which word processors print a hollow bullet. */
+const isRing = (tokens: Token[], i: number, text: string): boolean =>
+  tokens[i]?.text === 'o' && isSpace(text, tokens[i]?.end ?? 0) && canBegin(tokens, i, text, /^:$/);
+
 function numbered(token: Token, size: number): Marker | null {
   if (token.kind === 'number')
     return /^\d{1,2}$/.test(token.text) ? { style: 'number', isFirst: token.text === '1', size } : null;
@@ -46,6 +50,7 @@ export function markerAt(tokens: Token[], i: number, text: string): Marker | nul
     const closes = tokens[i + 2]?.text === ')' && isSpace(text, tokens[i + 2]?.end ?? 0);
     return inner && closes && canBegin(tokens, i, text, /^[:;.]$/) ? numbered(inner, 3) : null;
   }
+  if (isRing(tokens, i, text)) return BULLET;
   if (token.text.length > 4) return null;
   const close = tokens[i + 1];
   if (!close || !/^[.)°]$/.test(close.text) || close.start !== token.end || !isSpace(text, close.end)) return null;

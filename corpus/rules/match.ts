@@ -11,8 +11,11 @@ export type Match = {
   sentences: number[];
 };
 
-/** Where a query is tried: stretches of tokens of which the first is the matter itself and the others lead it. */
-export type Area = { parts: Stretch[]; here: Stretch[] | null };
+/**
+ * Where a query is tried: stretches of tokens of which the first is the matter itself and the others lead it. `headings`: those
+ * that `kop(…)` sees; absent: all.
+ */
+export type Area = { parts: Stretch[]; here: Stretch[] | null; headings?: Stretch };
 
 /** Stretches that together fulfil a query. */
 type Finding = Stretch[];
@@ -26,10 +29,17 @@ const MAX_FROM_LEAD = 8;
 const MAX_STEPS = 100_000_000;
 
 /** Every place in the passage's text where a query fires. */
-export function findMatches(query: CompiledQuery, search: Search): Match[] {
+export const findMatches = (query: CompiledQuery, search: Search): Match[] =>
+  matchesUnder(query, search, search.view.headings);
+
+/** Every place where the query of a rule that gives a code fires: only under headings that lend the text their subject. */
+export const findSubjects = (query: CompiledQuery, search: Search): Match[] =>
+  matchesUnder(query, search, search.view.subject);
+
+function matchesUnder(query: CompiledQuery, search: Search, headings: Stretch): Match[] {
   const { view } = search;
   if (view.body.to === 0) return [];
-  return evaluate(query, search, { parts: [view.body], here: null }).map((finding) => matchOf(finding, view));
+  return evaluate(query, search, { parts: [view.body], here: null, headings }).map((finding) => matchOf(finding, view));
 }
 
 /** Whether a query holds in an area. */
@@ -104,18 +114,19 @@ function evaluate(query: CompiledQuery, search: Search, area: Area): Finding[] {
 
 function evaluateScope(query: CompiledQuery & { kind: 'scope' }, search: Search, area: Area): Finding[] {
   const { view } = search;
-  const everywhere = (...parts: Stretch[]) => evaluate(query.query, search, { parts, here: null });
+  const { headings = view.headings } = area;
+  const everywhere = (...parts: Stretch[]) => evaluate(query.query, search, { parts, here: null, headings });
   switch (query.scope) {
     case 'lid':
       return everywhere(view.body);
     case 'kop':
-      return everywhere(view.headings);
+      return everywhere(headings);
     case 'artikel':
-      return everywhere(view.body, view.lead, view.headings);
+      return everywhere(view.body, view.lead, headings);
     case 'hier':
       return area.here ? evaluate(query.query, search, area).filter((f) => f.some((s) => touches(s, area.here))) : [];
     case 'zin':
-      return sentencesIn(area, view).flatMap((sentence) => inSentence(query.query, search, sentence));
+      return sentencesIn(area, view).flatMap((sentence) => inSentence(query.query, search, area, sentence));
     case 'deelzin':
     case 'bijzin': {
       const clauses = query.scope === 'bijzin' ? subordinates : wholeClauses;
@@ -156,25 +167,20 @@ function wholeClauses(search: Search, sentence: number): Stretch[][] {
  * What holds in a clause (its stretches) and in the leads of its sentence that are in the area; where words were found, only in
  * the clauses that they touch.
  */
-function inClause(
-  query: CompiledQuery,
-  search: Search,
-  clause: Stretch[],
-  { parts, here }: Area,
-  sentence: number,
-): Finding[] {
+function inClause(query: CompiledQuery, search: Search, clause: Stretch[], area: Area, sentence: number): Finding[] {
+  const { parts, here } = area;
   if (here && !clause.some((part) => touches(part, here))) return [];
   const leads = zoneOf(search.view, sentence)
     .slice(1)
     .filter(({ from, to }) => parts.some((part) => part.from <= from && to <= part.to));
-  const found = evaluate(query, search, { parts: [...clause, ...leads], here });
+  const found = evaluate(query, search, { ...area, parts: [...clause, ...leads] });
   return found.filter((finding) => finding.some((stretch) => search.view.sentenceOf[stretch.from] === sentence));
 }
 
 /** What holds in a sentence and its leads; what holds in the leads alone is found there. */
-function inSentence(query: CompiledQuery, search: Search, sentence: number): Finding[] {
+function inSentence(query: CompiledQuery, search: Search, area: Area, sentence: number): Finding[] {
   const { view } = search;
-  const found = evaluate(query, search, { parts: zoneOf(view, sentence), here: null });
+  const found = evaluate(query, search, { ...area, parts: zoneOf(view, sentence), here: null });
   return found.filter((finding) => finding.some((stretch) => view.sentenceOf[stretch.from] === sentence));
 }
 

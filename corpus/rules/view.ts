@@ -1,6 +1,7 @@
 import { analyse } from '../language/analyse.ts';
 import type { Passage } from '../model/coding.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
+import { lendingHeadings } from './subject.ts';
 
 /** A stretch of tokens: indexes in `PassageView.tokens`, `to` exclusive. */
 export type Stretch = { from: number; to: number };
@@ -21,6 +22,8 @@ export type PassageView = {
   body: Stretch;
   lead: Stretch;
   headings: Stretch;
+  /** The headings that lend the text their subject: see `lendingHeadings`. */
+  subject: Stretch;
 };
 
 /** The analysed texts of a passage: what can be stored, so that rules run again without reading the text again. */
@@ -71,7 +74,8 @@ export function viewOf({ text, lead, headings }: AnalysedPassage): PassageView {
     for (const s of sentences.slice(0, bodySentences)) s.lead ??= sentences.length - 1;
   }
   const headingsFrom = tokens.length;
-  for (const heading of headings) add(heading);
+  const lending = headings.length - lendingHeadings(headings.map((heading) => heading.text));
+  const starts = headings.map((heading) => add(heading).from);
   return {
     text: text.text,
     tokens,
@@ -81,6 +85,7 @@ export function viewOf({ text, lead, headings }: AnalysedPassage): PassageView {
     body,
     lead: leadPart,
     headings: { from: headingsFrom, to: tokens.length },
+    subject: { from: starts[lending] ?? tokens.length, to: tokens.length },
   };
 }
 
