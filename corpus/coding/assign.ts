@@ -1,6 +1,7 @@
 import type { Code, NearMiss } from '../model/coding.ts';
 import type { CompiledExclusion, CompiledRule, CompiledRules } from '../rules/compile.ts';
-import { areaOf, findSubjects, holds, type Match, spansOf } from '../rules/match.ts';
+import { findSubjects } from '../rules/find-subjects.ts';
+import { areaOf, holds, type Match, spansOf } from '../rules/match.ts';
 import type { Search } from '../rules/words.ts';
 
 /** An assign rule that fires at one place of a passage. */

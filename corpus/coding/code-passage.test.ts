@@ -12,6 +12,7 @@ const FILES: Record<string, string> = {
   'geld/dag': 'code: thuiswerkvergoeding\npattern: vergoeding',
   'net/maand': 'code: internetvergoeding\npattern: internet',
   'plek/kop': 'code: werkplekbudget\npattern: bureau EN kop(thuiswerken)',
+  'toestel/lid': 'code: ict_middelen\npattern: laptop EN lid(thuiswerken)',
   'studie/groep': 'code: studieafspraak\nstrength: studie\npattern: onderzoeken',
   'studie/hub': 'code: mobiliteit\nstrength: studie\npattern: werkhubs',
   'weg/oproep': 'kind: exclude\ncode: thuiswerken\npattern: oproepdienst',
@@ -138,6 +139,25 @@ test.each([
   [['Artikel 4 Reizen en thuiswerken'], 'werkplekbudget kan'],
 ])('under %j a rule sees only headings that lend their subject', (headings, expected) => {
   expect(show(code('Men kan een bureau lenen.', { headings }))).toBe(expected);
+});
+
+test.each([
+  ['neighbours', 'Thuiswerken is rustig. Men leent een laptop.', true],
+  ['far apart', 'Thuiswerken is rustig. Er is verlof. Men leent een laptop.', false],
+  [
+    'a sentence that takes up what was said',
+    'Thuiswerken is rustig. Er is verlof. Daarvoor leent men een laptop.',
+    true,
+  ],
+  ['an item and what introduces it', 'Bij thuiswerken:\na. is er verlof;\nb. en rust;\nc. een laptop.', true],
+  ['items far apart', 'Er is recht op:\na. thuiswerken;\nb. verlof;\nc. een laptop.', false],
+])('joins the words of %s', (_, text, joins) => {
+  expect(code(text).codes.some((hit) => hit.code === 'ict_middelen')).toBe(joins);
+});
+
+test('joins words far apart under a heading that names their subject', () => {
+  const text = 'Thuiswerken is rustig. Er is verlof. Men leent een laptop.';
+  expect(show(code(text, { headings: ['Artikel 2 Thuiswerkregeling'] }))).toContain('ict_middelen');
 });
 
 test('gives the measured precision of the rule, and null when nothing was measured', () => {

@@ -1,6 +1,7 @@
 import type { Code } from '../model/coding.ts';
 import type { CompiledRule, CompiledRules } from '../rules/compile.ts';
-import { canHold, findSubjects } from '../rules/match.ts';
+import { findSubjects } from '../rules/find-subjects.ts';
+import { canHold } from '../rules/match.ts';
 import { type AnalysedPassage, viewOf } from '../rules/view.ts';
 import { type Search, searchIn } from '../rules/words.ts';
 

@@ -32,11 +32,8 @@ const MAX_STEPS = 100_000_000;
 export const findMatches = (query: CompiledQuery, search: Search): Match[] =>
   matchesUnder(query, search, search.view.headings);
 
-/** Every place where the query of a rule that gives a code fires: only under headings that lend the text their subject. */
-export const findSubjects = (query: CompiledQuery, search: Search): Match[] =>
-  matchesUnder(query, search, search.view.subject);
-
-function matchesUnder(query: CompiledQuery, search: Search, headings: Stretch): Match[] {
+/** As `findMatches`, where `kop(…)` sees only these headings. */
+export function matchesUnder(query: CompiledQuery, search: Search, headings: Stretch): Match[] {
   const { view } = search;
   if (view.body.to === 0) return [];
   return evaluate(query, search, { parts: [view.body], here: null, headings }).map((finding) => matchOf(finding, view));
