@@ -42,12 +42,18 @@ function takesUp(sentence: number, { sentences, tokens }: PassageView): boolean 
   return words.some((word, i) => TAKES_UP.test(word) || (word === 'die' && NAMED.test(words[i + 1] ?? '')));
 }
 
+/** Words of any cao: that a heading shares one of these says nothing. */
+const COMMON =
+  /^(?:artikel|hoofdstuk|werkgever|werknemer|medewerker|vergoeding|tegemoetkoming|regeling|afspraken|werken)/;
+
 /** Letters that a word of the heading shares with one that fired: "telewerken", "telewerkt". */
 const SHARED = 5;
 
 function isUnderItsHeading({ stretches }: Match, { tokens, subject }: PassageView): boolean {
   const begins = (from: number, to: number) =>
-    tokens.slice(from, to).flatMap(({ word }) => (word.length >= SHARED ? [word.slice(0, SHARED)] : []));
+    tokens
+      .slice(from, to)
+      .flatMap(({ word }) => (word.length < SHARED || COMMON.test(word) ? [] : [word.slice(0, SHARED)]));
   const inHeading = new Set(begins(subject.from, subject.to));
   return stretches.some(({ from, to }) => begins(from, to).some((begin) => inHeading.has(begin)));
 }
