@@ -150,6 +150,7 @@ test.each([
     true,
   ],
   ['an item and what introduces it', 'Bij thuiswerken:\na. is er verlof;\nb. en rust;\nc. een laptop.', true],
+  ['items of one scheme', 'De regeling bevat:\na. thuiswerken;\nb. verlof;\nc. een laptop.', true],
   ['items far apart', 'Er is recht op:\na. thuiswerken;\nb. verlof;\nc. een laptop.', false],
 ])('joins the words of %s', (_, text, joins) => {
   expect(code(text).codes.some((hit) => hit.code === 'ict_middelen')).toBe(joins);

@@ -14,6 +14,9 @@ export const findSubjects = (query: CompiledQuery, search: Search): Match[] =>
 const TAKES_UP = /^(?:hij|zij|ze|hem|haar|hen|hun|deze|dit|dat|dan|ook|tevens|daar\p{L}*|hier\p{L}*)$/u;
 /** Behind "die": a thing that an earlier sentence named. */
 const NAMED = /^(?:dag|dagen|tijd|uren|periode|plek|werkplek|regeling|vergoeding|afspraken|overeenkomst|situatie)$/;
+/** Behind a "het" that stands for what an earlier sentence said. */
+const SAID_OF = /^(?:is|wordt|mag|kan|niet|alleen|mogelijk)$/;
+const SCHEME = /^(?:\p{L}*(?:regeling|beleid|overeenkomst|kader|protocol))$/u;
 
 /**
  * Whether the sentences that a match joins belong together: neighbours, an item and what introduces it, or a later one that takes
@@ -28,6 +31,7 @@ function isConnected(match: Match, view: PassageView): boolean {
 function belongTogether(earlier: number, later: number, view: PassageView): boolean {
   const [before, after] = [withLeads(earlier, view), withLeads(later, view)];
   if (after.includes(earlier) || before.includes(later)) return true;
+  if (before.some((one) => after.includes(one) && namesScheme(one, view))) return true;
   const apart = after.filter((one) => !before.includes(one));
   return apart.some((one) => takesUp(one, view) || before.some((other) => Math.abs(one - other) === 1));
 }
@@ -36,11 +40,18 @@ function belongTogether(earlier: number, later: number, view: PassageView): bool
 const withLeads = (sentence: number, view: PassageView): number[] =>
   zoneOf(view, sentence).map(({ from }) => view.sentenceOf[from] ?? sentence);
 
-function takesUp(sentence: number, { sentences, tokens }: PassageView): boolean {
-  const { from = 0, to = 0 } = sentences[sentence] ?? {};
-  const words = tokens.slice(from, to).map((token) => token.word);
-  return words.some((word, i) => TAKES_UP.test(word) || (word === 'die' && NAMED.test(words[i + 1] ?? '')));
-}
+const wordsOf = (sentence: number, { sentences, tokens }: PassageView): string[] =>
+  tokens.slice(sentences[sentence]?.from, sentences[sentence]?.to).map((token) => token.word);
+
+/** Whether a sentence introduces the items of one scheme: "De regeling bevat in elk geval:". */
+const namesScheme = (sentence: number, view: PassageView): boolean =>
+  wordsOf(sentence, view).some((word) => SCHEME.test(word));
+
+const takesUp = (sentence: number, view: PassageView): boolean =>
+  wordsOf(sentence, view).some((word, i, words) => {
+    const next = words[i + 1] ?? '';
+    return TAKES_UP.test(word) || (word === 'die' && NAMED.test(next)) || (word === 'het' && SAID_OF.test(next));
+  });
 
 /** Words of any cao: that a heading shares one of these says nothing. */
 const COMMON =
