@@ -27,7 +27,7 @@ vergaderen vergader, veranderen verander, verbeteren verbeter, verplaatsen verpl
 draaien draai, dempen demp, koppelen koppel, erkennen erken, afronden afrond, reiken reik, verhuizen verhuis, verstoren verstoor,
 telefoneren telefoneer, bewaren bewaar, keuren keur, kondigen kondig, behandelen behandel, afhandelen afhandel, begrenzen begrens,
 benutten benut, ontmoeten ontmoet, verleggen verleg, veroorzaken veroorzaak, observeren observeer, bestuderen bestudeer, agenderen agendeer,
-inroosteren inrooster, noteren noteer, publiceren publiceer, accepteren accepteer, weerleggen weerleg, aanwenden aanwend`;
+inroosteren inrooster, noteren noteer, publiceren publiceer, accepteren accepteer, weerleggen weerleg, aanwenden aanwend, bezorgen bezorg`;
 
 /** Strong and irregular verbs: infinitive, then the forms that differ. */
 const STRONG = `krijgen krijg krijgt kreeg kregen gekregen, geven geef geeft gaf gaven gegeven, nemen neem neemt nam namen genomen,
