@@ -90,13 +90,14 @@ const PLURAL = /^(?:kunnen|mogen|moeten|dienen|krijgen|ontvangen|hebben|worden|k
 
 /** "die leiding geven aan thuiswerkers | kunnen …": a phrase behind the verb, then the verb that the main clause still lacks. */
 function endsBehindPhrase(tokens: readonly Token[], from: number, at: number, main: readonly Token[]): boolean {
-  const verb = tokens.slice(0, at).findLastIndex(isVerb);
+  const verb = from + tokens.slice(from, at).findLastIndex(isVerb);
   if (verb <= from || !PREPOSITION.test(wordAt(tokens, verb + 1)) || takesInfinitive(tokens.slice(verb, verb + 1)))
     return false;
   const phrase = tokens.slice(verb + 1, at);
   if (phrase.length < 2 || phrase.some((token) => COORDINATION.test(token.word)) || hasFiniteVerb(main)) return false;
   const behind = at + pieceFrom(tokens, at).length + 1;
-  const isVerbForm = beginsWithVerb(tokens.slice(at, at + 2)) && (!/en$/.test(wordAt(tokens, at)) || PLURAL.test(wordAt(tokens, at)));
+  const isVerbForm =
+    beginsWithVerb(tokens.slice(at, at + 2)) && (!/en$/.test(wordAt(tokens, at)) || PLURAL.test(wordAt(tokens, at)));
   return isVerbForm && !beginsWithVerb(tokens.slice(behind));
 }
 
