@@ -16,6 +16,14 @@ test.each([
   ['De medewerker mag thuiswerken en ontvangt € 2.', ['0 De medewerker mag thuiswerken', '1 en ontvangt 2']],
   ['De werknemer die thuiswerkt ontvangt geld.', ['0 De werknemer', '0: die thuiswerkt', '0 ontvangt geld']],
   ['Na een melding kan hij die dag thuis werken.', ['0 Na een melding kan hij die dag thuis werken']],
+  [
+    'Managers die leiding geven aan hybride teams kunnen een coach vragen.',
+    ['0 Managers', '0: die leiding geven aan hybride teams', '0 kunnen een coach vragen'],
+  ],
+  [
+    'Hij meldt op welke dagen hij reist en op welke dagen hij thuis werkt.',
+    ['0 Hij meldt op welke dagen hij reist en op welke dagen hij thuis werkt'],
+  ],
   ['Wie thuiswerkt, dient bereikbaar te zijn.', ['0: Wie thuiswerkt', '0 dient bereikbaar te zijn']],
   [
     'De werkgever kan, indien nodig geacht wordt, een laptop geven en een stoel lenen.',

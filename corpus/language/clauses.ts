@@ -77,6 +77,7 @@ function opensMain(tokens: readonly Token[], at: number, main: readonly Token[])
   const next = wordAt(tokens, at + 1);
   if (!isBreak(tokens, at) && !COORDINATION.test(wordAt(tokens, at))) return false;
   if (COORDINATION.test(next) || COMPLEMENT.test(next) || !isComplete(main)) return false;
+  if (PREPOSITION.test(next) && wordAt(tokens, at + 2) === 'welke') return false;
   const isProviso = next === 'met' && wordAt(tokens, at + 2) === 'dien';
   const isContrast = !isBreak(tokens, at) && /^(?:niet|geen|wel)$/.test(next);
   if (tokens[at]?.text === ';' || INDEPENDENT.test(next) || isProviso || isContrast) return true;
@@ -84,11 +85,28 @@ function opensMain(tokens: readonly Token[], at: number, main: readonly Token[])
   return hasFiniteVerb(pieceFrom(tokens, at + 1), takesInfinitive(main));
 }
 
+/** Plurals that are seldom an infinitive where a main clause still lacks its verb. */
+const PLURAL = /^(?:kunnen|mogen|moeten|dienen|krijgen|ontvangen|hebben|worden|komen)$/;
+
+/** "die leiding geven aan thuiswerkers | kunnen …": a phrase behind the verb, then the verb that the main clause still lacks. */
+function endsBehindPhrase(tokens: readonly Token[], from: number, at: number, main: readonly Token[]): boolean {
+  const verb = from + tokens.slice(from, at).findLastIndex(isVerb);
+  if (verb <= from || !PREPOSITION.test(wordAt(tokens, verb + 1)) || takesInfinitive(tokens.slice(verb, verb + 1)))
+    return false;
+  const phrase = tokens.slice(verb + 1, at);
+  if (phrase.length < 2 || phrase.some((token) => COORDINATION.test(token.word)) || hasFiniteVerb(main)) return false;
+  const behind = at + pieceFrom(tokens, at).length + 1;
+  const isVerbForm =
+    beginsWithVerb(tokens.slice(at, at + 2)) && (!/en$/.test(wordAt(tokens, at)) || PLURAL.test(wordAt(tokens, at)));
+  return isVerbForm && !beginsWithVerb(tokens.slice(behind));
+}
+
 /** Whether a subordinate clause that began at `from` has ended before the token at `at`. */
 function hasEnded(tokens: readonly Token[], from: number, at: number, main: readonly Token[]): boolean {
   if (at === from || !(tokens.slice(from, at).some(isVerb) || beginsWithVerb(tokens.slice(from, at)))) return false;
   if (isBreak(tokens, at)) return true;
   if (COORDINATION.test(wordAt(tokens, at)) && beginsWithVerb(tokens.slice(at + 1, at + 3))) return isComplete(main);
+  if (endsBehindPhrase(tokens, from, at, main)) return true;
   const last = tokens[at - 1] as Token;
   if (!isVerb(last) || takesInfinitive([last])) return false;
   if (last.word === 'zijn' && PREPOSITION.test(wordAt(tokens, at - 2))) return false;

@@ -22,7 +22,12 @@ moedigen moedig, spannen span, beogen beoog, waken waak, letten let, hanteren ha
 verschaffen verschaf, vergen verg, behoeven behoef, overwegen overweeg, trachten tracht, proberen probeer, verdelen verdeel,
 eerbiedigen eerbiedig, respecteren respecteer, installeren installeer,
 verzetten verzet, vereisen vereis, hervatten hervat, verlengen verleng, ondertekenen onderteken, verzorgen verzorg, functioneren functioneer,
-besparen bespaar, verzekeren verzeker, verwerken verwerk, bekostigen bekostig, financieren financier, toelichten toelicht`;
+besparen bespaar, verzekeren verzeker, verwerken verwerk, bekostigen bekostig, financieren financier, toelichten toelicht,
+vergaderen vergader, veranderen verander, verbeteren verbeter, verplaatsen verplaats, voorbereiden voorbereid, wisselen wissel, ruilen ruil,
+draaien draai, dempen demp, koppelen koppel, erkennen erken, afronden afrond, reiken reik, verhuizen verhuis, verstoren verstoor,
+telefoneren telefoneer, bewaren bewaar, keuren keur, kondigen kondig, behandelen behandel, afhandelen afhandel, begrenzen begrens,
+benutten benut, ontmoeten ontmoet, verleggen verleg, veroorzaken veroorzaak, observeren observeer, bestuderen bestudeer, agenderen agendeer,
+inroosteren inrooster, noteren noteer, publiceren publiceer, accepteren accepteer, weerleggen weerleg, aanwenden aanwend, bezorgen bezorg`;
 
 /** Strong and irregular verbs: infinitive, then the forms that differ. */
 const STRONG = `krijgen krijg krijgt kreeg kregen gekregen, geven geef geeft gaf gaven gegeven, nemen neem neemt nam namen genomen,
@@ -49,11 +54,14 @@ zoeken zoek zoekt zocht zochten gezocht, bezoeken bezoek bezoekt bezocht bezocht
 vermijden vermijd vermijdt vermeed vermeden, gelden geldt gold gegolden, roepen roep roept riep geroepen, treffen tref treft trof getroffen,
 voldoen voldoet voldeed, dwingen dwing dwingt dwong gedwongen, ondernemen onderneem onderneemt ondernomen, verkrijgen verkrijg verkrijgt verkregen, betreden betreed betreedt betrad betraden, bezien bezie beziet bezag bezagen,
 volgen volg volgt volgde volgden gevolgd gevolgde, verblijven verblijf verblijft verbleef verbleven, bevinden bevind bevindt bevond bevonden,
-ontbreken ontbreek ontbreekt ontbrak ontbroken, vaststellen vastgesteld`;
+ontbreken ontbreek ontbreekt ontbrak ontbroken, vaststellen vastgesteld,
+kijken kijk kijkt keek keken gekeken, bekijken bekijk bekijkt bekeek bekeken, beginnen begint begon begonnen, leiden leidt leidde geleid,
+onthouden onthoudt onthield onthielden, ontzien ontziet ontzag, verschijnen verschijn verschijnt verscheen verschenen,
+coachen coacht gecoacht, herroepen herroept herriep, verdwijnen verdwijnt verdween verdwenen`;
 
 /** Parts that stand before a verb as one word ("thuisgewerkt", "aangevraagd"). */
 export const VERB_PREFIXES =
-  `thuis tele hybride samen mee over aan af op in uit toe vast voor bij door deel plaats vrij terug weg ter tegemoet beschikbaar na om onder goed mede tegen`
+  `thuis tele hybride voort stop los bijeen samen mee over aan af op in uit toe vast voor bij door deel plaats vrij terug weg ter tegemoet beschikbaar na om onder goed mede tegen`
     .split(' ')
     .sort((a, b) => b.length - a.length);
 

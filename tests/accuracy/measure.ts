@@ -87,6 +87,7 @@ export const OWN_CLAUSES = [
   'clauses-second',
   'clauses-third',
   'clauses-fourth',
+  'clauses-fifth',
   'clauses-sixth',
   'clauses-ordinary',
 ] as const;
