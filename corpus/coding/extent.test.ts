@@ -35,6 +35,7 @@ test.each([
   ['Twee van de vijf werkdagen werkt hij thuis.', ['2 dagen thuis']],
   ['Per maand mag vier dagen thuis worden gewerkt.', ['4 dagen thuis maand']],
   ['Wie vier dagen per week werkt, mag één dag per week thuiswerken.', ['1 dagen thuis']],
+  ['De medewerker die minstens 24 uur per week werkt, mag een deel van zijn werk thuis doen.', []],
   ['Bij een werkweek van 36 uur per week kan 8 uur per week thuis worden gewerkt.', ['8 uur thuis']],
   ['Een vijfde deel (20%) van de werktijd kan thuis.', ['20% thuis']],
   ['Het aantal thuiswerkdagen is maximaal twee per week.', ['2 dagen max thuis']],

@@ -64,15 +64,16 @@ function isContract(text: AnalysedText, quantity: Quantity): boolean {
   const works =
     /^(?:werkt|werken|werkzaam|werkende|arbeid)$/.test(next[0]?.word ?? '') &&
     !has(next, /^(?:op|vanuit|thuis|buiten|aan)$/);
+  const clause = clauseOf(text, quantity);
+  const named = works ? clause.filter((token) => token.start < quantity.end) : clause;
+  const namesPlace = placeNear(named, 0, 0, 0, named.length) !== null;
+  if (works && !namesPlace && has(named, /^(?:die|wie)$/)) return true;
   if (quantitiesIn(text, sentence).length < 2) return false;
   if (
     before.at(-1)?.word === 'bij' &&
     placeNear(text.tokens, quantity.to, quantity.to, quantity.to, quantity.to + 3) === null
   )
     return true;
-  const clause = clauseOf(text, quantity);
-  const named = works ? clause.filter((token) => token.start < quantity.end) : clause;
-  const namesPlace = placeNear(named, 0, 0, 0, named.length) !== null;
   return !namesPlace && (works || (quantity.kind === 'uren' && isCondition(text, quantity)));
 }
 
