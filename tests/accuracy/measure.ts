@@ -89,6 +89,7 @@ export const OWN_CLAUSES = [
   'clauses-fourth',
   'clauses-fifth',
   'clauses-sixth',
+  'clauses-eighth',
   'clauses-ordinary',
 ] as const;
 
