@@ -1,5 +1,5 @@
 import type { Period } from '../model/coding.ts';
-import type { AnalysedText, Sentence } from '../model/text.ts';
+import type { AnalysedText, Entity, Sentence } from '../model/text.ts';
 
 /** How often an amount is paid; `n` is the number of years of `n_jaar`. */
 export type PaidPer = { period: Period; n: number | null };
@@ -18,6 +18,14 @@ function namesDay(text: AnalysedText, at: number): boolean {
   if (/^(?:op een|(?:voor|over|op) (?:die|deze|zulke))$/.test(before)) return true;
   return isOther || /^(?:waarop|dat|die|waarin|thuis.*|vanuit)$/.test(text.tokens[at + 1]?.word ?? '');
 }
+
+const HOME_DAY = /^(?:thuiswerk|telewerk|thuis)dag(?:en)?$/;
+
+/** "Thuiswerkdag € 2,35": the day named right before a sum, as in the cells of a table. */
+export const dayBefore = (text: AnalysedText, { from }: Entity): PaidPer | null =>
+  HOME_DAY.test(text.tokens[from - 1]?.word ?? '') && !WHOLE.test(text.tokens[from - 2]?.word ?? '')
+    ? { period: 'dag', n: null }
+    : null;
 
 /** The day that a sentence speaks of, whole or half. */
 export function dayNamed(text: AnalysedText, sentence: Sentence): PaidPer | null {

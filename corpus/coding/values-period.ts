@@ -2,7 +2,7 @@ import { analyse } from '../language/analyse.ts';
 import { hasFiniteVerb } from '../language/finite-verbs.ts';
 import type { AnalysedText, Entity, Sentence, Token } from '../model/text.ts';
 import type { Context } from './values-code.ts';
-import { dayNamed, type PaidPer, paidInMonth, paidOverYear, timesDays } from './values-period-named.ts';
+import { dayBefore, dayNamed, type PaidPer, paidInMonth, paidOverYear, timesDays } from './values-period-named.ts';
 import { purposeAt } from './values-purposes.ts';
 import { isSeries } from './values-series.ts';
 
@@ -20,7 +20,7 @@ const isTaken = (text: AnalysedText, period: PeriodEntity): boolean =>
 const PAYOUT =
   /^(?:uit(?:betaald|betaling|gekeerd|tebetalen|betalen)|betaald|betalen|verrekend|overgemaakt|achteraf|declareren|gedeclareerd)$/;
 const REVISES =
-  /^(?:kijk|kijken|kijkt|bekijken|bekijkt|herzien|herziet|bezien|beziet|indexeren|indexeert|beoordelen|beoordeelt|past|passen)$/;
+  /^(?:kijk|kijken|kijkt|bekijken|bekijkt|herzien|herziet|bezien|beziet|indexeren|indexeert|beoordelen|beoordeelt|past|passen|volgt|volgen|beweegt|gaat|stijgt)$/;
 const REVISION = /^(?:aangepast|geïndexeerd|herzien|gewijzigd|bezien|vastgesteld|geëvalueerd|verhoogd|opnieuw)$/;
 const REACH = 5;
 
@@ -201,11 +201,16 @@ function fromContext(context: Context): PaidPer | null {
   return null;
 }
 
+/** Whether a period stands right behind an amount ("thuiswerkdagen € 20 per maand"). */
+const isFollowed = (text: AnalysedText, amount: Entity): boolean =>
+  periodsOf(text, 'due').some(({ from }) => from >= amount.to && from - amount.to <= 2);
+
 /** How often an amount is paid, by the period nearest to it; null when the text does not say. */
 export function periodOfAmount(text: AnalysedText, amount: Entity, context: Context): PaidPer | null {
   const index = text.tokens[amount.from]?.sentence ?? 0;
   const sentence = text.sentences[index] as Sentence;
   return (
+    (isFollowed(text, amount) ? null : dayBefore(text, amount)) ??
     nearest(text, amount, sentence, 'due') ??
     paidInMonth(text, sentence) ??
     dayNamed(text, sentence) ??

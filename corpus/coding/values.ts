@@ -84,6 +84,24 @@ function isOfOtherItem(text: AnalysedText, amount: Entity, hit: CodeHit | undefi
   return !holds(own) && !namesPurpose && text.sentences.some((other) => other.lead === own.lead && holds(other));
 }
 
+const REPLACES = /(?:^| )(?:vervangen door|gewijzigd in|gelezen als)(?: |$)/;
+
+/** "wordt '€ 2,00' vervangen door '€ 2,15'": the sum that an amending text puts aside. */
+const isReplaced = (text: AnalysedText, amount: Entity, amounts: Entity[]): boolean => {
+  const next = amounts.find(({ from }) => from >= amount.to);
+  const between = next && text.tokens.slice(amount.to, next.from);
+  const isOne = between?.every((token) => token.sentence === text.tokens[amount.from]?.sentence);
+  return (
+    Boolean(isOne) &&
+    REPLACES.test(
+      between
+        ?.filter(({ kind }) => kind === 'word')
+        .map(({ word }) => word)
+        .join(' ') ?? '',
+    )
+  );
+};
+
 type Coded<E extends Entity> = { entity: E; code: Code };
 
 function coded<E extends Entity>(
@@ -168,7 +186,8 @@ const withoutRepeats = (values: Value[]): Value[] =>
 export function valuesOf(text: AnalysedText, codes: readonly CodeHit[], context: Context): Value[] {
   const present = new Map(codes.map((hit) => [hit.code, hit]));
   if (!MONEY_CODES.some((code) => present.has(code))) return [];
-  const money = text.entities.filter((entity) => entity.kind === 'bedrag');
+  const sums = text.entities.filter((entity) => entity.kind === 'bedrag');
+  const money = sums.filter((sum) => !isReplaced(text, sum, sums));
   const fiscal = text.entities.filter((entity) => entity.kind === 'fiscaal');
   const amounts = coded(text, money, present, context);
   const fiscals = coded(text, fiscal, present, context);

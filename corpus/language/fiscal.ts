@@ -12,7 +12,7 @@ const LIMIT =
   /^(?:maximaal|maximale|maximum.*|max|norm|normbedrag|normbedragen|normen|grens|grenzen|limiet|plafond|vrijstelling(?:en)?|faciliteit|faciliteiten|vergoedingen|bovengrens|ruimte|forfait|richtbedrag|richtlijn|richtlijnen)$/;
 /** How an authority grants it. */
 const GRANTED =
-  /^(?:vrijlaat|toestaat|toegestaan|toegestane?|toelaatbare?|vrijgestelde?|vastgestelde?|gestelde|gehanteerde?|hanteert|vaststelt|vrijstelt|gefaciliteerde?|toegelaten|vrij|geldende|bepaalde?|aangegeven|genoemde)$/;
+  /^(?:vrijlaat|toestaat|toegestaan|toegestane?|toelaatbare?|vrijgestelde?|vastgestelde?|gestelde|gehanteerde?|hanteert|vaststelt|vrijstelt|gefaciliteerde?|toegelaten|vrij|geldende|bepaalde?|aangegeven|genoemde|aanwijst|aanmerkt|voorschrijft|bepaalt)$/;
 const SUM = /^(?:bedrag|bedragen|som|vergoeding|thuiswerkvergoeding|tegemoetkoming|wat|hoogte|dagbedrag)$/;
 const EQUAL = /^(?:gelijk|hoogte|conform|overeenkomstig|volgens|volgt|aansluit|maal|keer)$/;
 const MAY = /^(?:mag|kan|mogen|kunnen)$/;

@@ -10,9 +10,8 @@ const OPENERS = new Set('per elke elk iedere ieder à'.split(' '));
 const ARTICLES = new Set('een de het één'.split(' '));
 const BETWEEN = new Set(
   `thuis thuisgewerkte thuisgewerkt gewerkte volledige volledig hele hele gehele vol volle heel structureel structurele vanuit huis daadwerkelijk
-   daadwerkelijke te werken periode van afzonderlijke volledige extra die op hybride kalender gewerkt werkelijk door de het een duur termijn tijdvak tijdsbestek`.split(
-    /\s+/,
-  ),
+   daadwerkelijke te werken periode van afzonderlijke volledige extra die op hybride kalender gewerkt werkelijk door de het een duur termijn tijdvak tijdsbestek
+   aldus zodanige dergelijke zulke`.split(/\s+/),
 );
 /** Ways to say that something happens once in the years that follow. */
 const ONCE = new Set('eens eenmaal éénmaal 1x 1 één keer maal hooguit'.split(' '));
@@ -44,7 +43,7 @@ const COMPOUND: readonly [RegExp, Period][] = [
   [/^(?:maandelijks|maandbasis|maandvergoeding|maandbedrag|maandbudget|maandtoelage|monthly)/, 'maand'],
   [/^(?:kwartaalvergoeding|kwartaalbedrag|driemaandelijks)/, 'kwartaal'],
   [/^(?:jaarlijks|jaarbasis|jaarvergoeding|jaarbedrag|jaarbudget|yearly)/, 'jaar'],
-  [/^(?:eenmalig|éénmalig|ineens)/, 'eenmalig'],
+  [/^(?:eenmalig|éénmalig|ineens|start(?:budget|bedrag|vergoeding)$)/, 'eenmalig'],
 ];
 /** "in de maand januari" is a moment, not a period. */
 const MONTH_NAME = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
@@ -52,7 +51,7 @@ const YEARLY = /^(.+?)jaarlijkse?$/;
 
 /** A period in one word: "maandelijks", "dagvergoeding", "vijfjaarlijks", "eenmalige". */
 function inOneWord(token: Token): Span | null {
-  if (!/dag|we{1,2}k|maand|kwart|jaar|malig|ineens|daily|month|yearly/.test(token.word)) return null;
+  if (!/dag|we{1,2}k|maand|kwart|jaar|malig|ineens|^start|daily|month|yearly/.test(token.word)) return null;
   if (/^halfjaarlijks/.test(token.word)) return null;
   const known = COMPOUND.find(([form]) => form.test(token.word));
   if (known) return { period: known[1], n: null };

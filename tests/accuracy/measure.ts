@@ -90,6 +90,7 @@ export const OWN_CLAUSES = [
   'clauses-fifth',
   'clauses-sixth',
   'clauses-seventh',
+  'clauses-eighth',
   'clauses-ordinary',
 ] as const;
 
