@@ -34,7 +34,8 @@ export async function readPictures(
   const read: Page[] = [];
   const budget = { left: mostPictures };
   for (const page of pages) {
-    if (page.fault !== null || !mayLackWords(page, garbled)) {
+    // What is struck out would come back with the picture.
+    if (page.fault !== null || page.struckOut || !mayLackWords(page, garbled)) {
       read.push(page);
       continue;
     }

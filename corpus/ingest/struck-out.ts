@@ -20,17 +20,19 @@ const HIGHEST = 0.5;
 
 /**
  * Blanks the words that a text with tracked changes strikes out ("€ 35,00 42,50 per dag"): they were deleted. Only a
- * document that shows traces of such changes is looked at, as the strokes cost as much as all the words.
+ * document that shows traces of such changes is looked at, as the strokes cost as much as all the words. Where a page takes
+ * too long, none is looked at: the words stay, and that page has the fault.
  */
 export async function withoutStruckOut(
   document: PDFDocumentProxy,
   pages: readonly Page[],
   { skip = [], onStep }: ReadOptions,
 ): Promise<Page[]> {
-  const mayRead = (page: Page): boolean =>
-    page.fault === null && !skip.some((one) => one.page === page.number && one.step === 'strokes');
+  const skipped = skip.find((one) => one.step === 'strokes');
+  if (skipped)
+    return pages.map((page) => (page.number === skipped.page ? { ...page, fault: page.fault ?? skipped.fault } : page));
   const read = async (page: Page): Promise<Page> => {
-    if (!mayRead(page)) return page;
+    if (page.fault !== null) return page;
     onStep?.(page.number, 'strokes');
     return blanked(page, await strokesOf(document, page.number));
   };

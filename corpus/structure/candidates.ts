@@ -26,7 +26,6 @@ const REFERENCE =
 /** All lines that start with a number or a word and number such as articles and annexes have. */
 export function candidatesOf(lines: Line[], body: Body, witness: Witness): Candidate[] {
   return lines.flatMap((line, index) => {
-    if (line.foot) return [];
     const word = wordLabel(line.text);
     if (word?.word === 'lid') return [];
     if (word?.word === 'artikel' && !word.number) return [];

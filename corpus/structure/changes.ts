@@ -1,10 +1,14 @@
+import { runsOn } from './candidates.ts';
+import { WHOLE } from './document-kind.ts';
 import type { Heading } from './headings.ts';
 import { type NumberLabel, numberLabel, type WordLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 
-/** What stands before the article in an instruction: "D.", "In", and the quotation mark of a new text. */
+/** What stands before the article in an instruction: "D." and the quotation mark of a new text, then "In". */
 const LEAD =
-  /^\s*(?:(?:[A-Z]{1,2}|[IVX]{1,5}|\d{1,3})\s?[.):]\s+)?["“„‘']?(?:(?:In|Aan|Na)\s+(?=art(?:ikel|\.)\s)|(?=A(?:rt|RT)(?:ikel|IKEL|\.)\s))/;
+  /^(\s*(?:(?:[A-Z]{1,2}|[IVX]{1,5}|\d{1,3})\s?[.):]\s+)?["“„‘']?)(?:(?:In|Aan|Na)\s+(?=art(?:ikel|\.)\s)|(?=A(?:rt|RT)(?:ikel|IKEL|\.)\s))/;
+/** An article of a law is no article of the cao. */
+const OF_LAW = /^\s*(?:,?\s*\p{L}+ lid,?\s*)?van (?:de |het )(?:wet|bw|burgerlijk|\p{Lu})/iu;
 /** What an instruction says of it, in its line or the next. */
 const INSTRUCTS =
   /\b(wordt|worden|komt|komen|vervalt|vervallen|luidt|luiden|toegevoegd|ingevoegd|gewijzigd|vervangen)\b/i;
@@ -13,11 +17,8 @@ const INSERTS = /\b(?:nieuw|een) artikel\b(?:\s+(\d\S*))?.*\b(?:ingevoegd|toegev
 /** How many lines below its instruction the new text can have its title. */
 const BELOW = 4;
 
-/** An article that a line starts with, and where in the line. */
-type Named = { label: WordLabel; at: number };
-
-/** From this many articles on a text is the cao itself, with its changes in it. */
-const WHOLE = 15;
+/** An article that a line starts with, and where the text of its instruction starts in the line. */
+type Named = { label: WordLabel; textAt: number };
 
 /** The headings of a change of a cao: the articles that it instructs on beside those that stand as headings. */
 export function withChanged(headings: Heading[], lines: Line[]): Heading[] {
@@ -25,7 +26,7 @@ export function withChanged(headings: Heading[], lines: Line[]): Heading[] {
   const changed = changedArticles(lines).filter((one, i, all) => one.number !== all[i - 1]?.number);
   const isQuoted = (one: Heading): boolean =>
     changed.some(({ line, number }) => number === one.number && one.line >= line && one.line <= line + BELOW);
-  return [...headings.filter((one) => !isQuoted(one)), ...changed].sort((a, b) => a.line - b.line);
+  return [...headings.filter((one) => !isQuoted(one)), ...changed].sort((a, b) => a.from - b.from);
 }
 
 /**
@@ -37,6 +38,8 @@ function changedArticles(lines: Line[]): Heading[] {
   return named.flatMap((article, line) => {
     if (!article?.label.number) return [];
     const { rest } = article.label;
+    const before = lines[line - 1];
+    if (OF_LAW.test(rest) || (before && runsOn(before, lines[line] as Line))) return [];
     const said = rest === '' || named[line + 1] ? rest : `${rest} ${lines[line + 1]?.text ?? ''}`;
     if (!INSTRUCTS.test(said)) return [];
     const below = named.slice(line + 1, line + 1 + BELOW);
@@ -51,7 +54,7 @@ function changedArticles(lines: Line[]): Heading[] {
         line,
         from: line,
         to: line + 1,
-        textAt: article.at,
+        textAt: article.textAt,
       },
     ];
   });
@@ -65,7 +68,7 @@ function insertedIn(said: string, below: (Named | null)[]): NumberLabel | null {
 }
 
 function articleAt(line: Line): Named | null {
-  const at = LEAD.exec(line.text)?.[0].length;
-  const label = at === undefined ? null : wordLabel(line.text.slice(at));
-  return at !== undefined && label?.word === 'artikel' && label.number ? { label, at } : null;
+  const lead = LEAD.exec(line.text);
+  const label = lead && wordLabel(line.text.slice(lead[0].length));
+  return label?.word === 'artikel' && label.number ? { label, textAt: lead?.[1]?.length ?? 0 } : null;
 }

@@ -4,7 +4,8 @@ import { type NumberLabel, numberLabel, wordLabel } from './label.ts';
 import type { Line } from './line.ts';
 import { repeatedLists } from './repeated.ts';
 
-const LEADERS = /(\.{4,}|(\. ){4,}|…{2,}|_{4,})[\s.]*(\d{1,3}|\?|[ivxl]+)\s*(pagina)?$|fout! bladwijzer/i;
+const LEADERS =
+  /((?<!\.)\.{4,}|(?<!\. )(\. ){4,}|(?<!…)…{2,}|(?<!_)_{4,})[\s.]*(\d{1,3}|\?|[ivxl]+)\s*(pagina)?$|fout! bladwijzer/i;
 const NUMBER_AT_END = /\S\s+\d{1,3}(\s*[,-]\s*\d{1,3})*\s*\.?$/;
 const REFERENCE_AT_END =
   /\S\s+(artikel(en)?|art\.|bijlage)\s*[\dIVX]+(\.\d+)*[a-z]?(\s+(lid|e\.v|en|sub)\b.*)?[.\s]*$/i;
@@ -37,9 +38,10 @@ function titledLists(lines: Line[]): Line[] {
   return lines.flatMap((title, at) => {
     if (!CONTENTS_TITLE.test(title.text)) return [];
     const items = countedFrom(lines, at + 1);
+    if (items.length < FEWEST) return [];
     const below = new Set(lines.slice(at + 1 + items.length).map((line) => letters(line.text)));
     const headed = items.filter((line) => below.has(letters(line.text))).length;
-    return items.length >= FEWEST && headed >= items.length * 0.6 ? [title, ...items] : [];
+    return headed >= items.length * 0.6 ? [title, ...items] : [];
   });
 }
 

@@ -5,7 +5,7 @@ const AGREEMENT = /(principe|onderhandelings|onderhandelaars|cao-?)\s?-?\s?(akko
 const CHANGE =
   /tussentijdse wijziging|\bttw\b|wijziging(en)? (van|op|in) (de|het) (cao|collectieve)|aanvulling op de cao/i;
 /** From this many articles on a text is the cao itself, whatever its cover says it includes. */
-const WHOLE = 15;
+export const WHOLE = 15;
 
 /** What the first lines call a document: an agreement in principle or result of negotiation, a change, or neither; the first word counts. */
 export function calledKind(lines: Line[]): 'akkoord' | 'wijziging' | null {

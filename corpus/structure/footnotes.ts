@@ -20,21 +20,21 @@ export function markFootnotes(lines: Line[], body: Body): Line[] {
   return isFoot ? lines.map((line, i) => (i >= first ? { ...line, foot: true } : line)) : lines;
 }
 
-/** The mark that a footnote begins with; null for the further lines of one. */
-export const markOf = (line: Line): string | null => MARK.exec(line.text)?.[1] ?? null;
-
 /**
  * Takes the marks of footnotes out of the text that they stand in, where the page has that footnote ("€ 2,00¹ per dag"),
- * and notes them with their line. `marks` are the words taken out, as lines of their own.
+ * and notes them with their line and that of the footnote. `marks` are the words taken out, as lines of their own.
  */
 export function withoutMarks(lines: Line[], page: Page): { lines: Line[]; marks: Line[] } {
-  const known = new Set(lines.flatMap((line) => (line.foot && !line.boxed ? (markOf(line) ?? []) : [])));
+  const small = lines.map((line) => (line.foot ? [] : line.pieces.filter((_, i) => isMark(line, i, page))));
+  const printed = new Set(small.flatMap((pieces, i) => pieces.map((one) => wordsOf(lines[i] as Line, one).trim())));
+  const known = footMarks(lines, printed);
   if (known.size === 0) return { lines, marks: [] };
+  const numbers = new Set(known.values());
   const marks: Line[] = [];
-  const without = lines.map((line) => {
-    const found = line.foot
-      ? []
-      : line.pieces.filter((piece, i) => i > 0 && known.has(markIn(line, piece, page) ?? ''));
+  const without = lines.map((line, i) => {
+    const own = known.get(line);
+    if (own) return { ...line, marks: [own] };
+    const found = (small[i] as Piece[]).filter((piece) => numbers.has(wordsOf(line, piece).trim()));
     marks.push(...found.map((piece) => ({ ...line, text: wordsOf(line, piece), pieces: [{ ...piece, start: 0 }] })));
     return found.reduceRight(withoutPiece, { ...line, marks: found.map((piece) => wordsOf(line, piece).trim()) });
   });
@@ -43,15 +43,41 @@ export function withoutMarks(lines: Line[], page: Page): { lines: Line[]; marks:
 
 const wordsOf = (line: Line, { start, length }: Piece): string => line.text.slice(start, start + length);
 
-/** The words of a piece when they are printed as small as a mark. */
-const markIn = (line: Line, piece: Piece, page: Page): string | null =>
-  (page.items[piece.item]?.height ?? line.size) < line.size * SMALL ? wordsOf(line, piece).trim() : null;
+/**
+ * The marks that footnotes of a page begin with. A further line of one can begin with a number too ("… is dat" / "3 euro"):
+ * numbers count on, or are printed as a mark in the text.
+ */
+function footMarks(lines: Line[], printed: Set<string>): Map<Line, string> {
+  const marks = new Map<Line, string>();
+  let last: string | undefined;
+  for (const line of lines) {
+    const mark = line.foot && !line.boxed ? MARK.exec(line.text)?.[1] : undefined;
+    const isNext = last === undefined || !/^\d/.test(mark ?? '') || Number(mark) === Number(last) + 1;
+    if (mark === undefined || !(isNext || printed.has(mark))) continue;
+    marks.set(line, mark);
+    last = mark;
+  }
+  return marks;
+}
 
-/** A line without one of its pieces, and without the gap before it where the text goes on right behind it. */
+/** A mark closes up to the word before it, at most so far off, in font sizes. */
+const CLOSE = 0.4;
+
+/** Whether a piece is printed as a mark: small, right behind a word, no part of a fraction or a measure ("m²"). */
+function isMark(line: Line, at: number, page: Page): boolean {
+  const [before, piece] = [line.pieces[at - 1], line.pieces[at] as Piece];
+  const [word, item] = [page.items[before?.item ?? -1], page.items[piece.item]];
+  if (!before || !word || !item || item.height >= line.size * SMALL || line.starts.includes(piece.start)) return false;
+  if (item.x - word.x - word.width > CLOSE * line.size) return false;
+  const [left, right] = [line.text.slice(0, piece.start), line.text.slice(piece.start + piece.length)];
+  return !/^\s*[/⁄]/.test(right) && !/[/⁄]\s*$|\b[kdc]?m\s*$/.test(left);
+}
+
+/** A line without one of its pieces, and without the gap before it where a sign of punctuation stands right behind it. */
 function withoutPiece(line: Line, { item, start, length }: Piece): Line {
   const [before, after] = [line.text.slice(0, start), line.text.slice(start + length)];
   const printed = Math.max(0, ...line.pieces.map((piece) => (piece.start < start ? piece.start + piece.length : 0)));
-  const kept = /^\S/.test(after) ? before.slice(0, printed) : before;
+  const kept = /^[^\s\p{L}\p{N}]/u.test(after) ? before.slice(0, printed) : before;
   const cut = before.length - kept.length + length;
   return {
     ...line,
@@ -78,9 +104,9 @@ export function notesByLine(lines: Line[]): Map<Line, Line[]> {
       before = line;
       continue;
     }
-    const mark = line.boxed ? null : markOf(line);
+    const [mark] = line.marks;
     const page = pages.get(line.page) ?? [];
-    if (mark !== null) home = page.find((one) => one.marks.includes(mark)) ?? page.at(-1) ?? home;
+    if (mark !== undefined) home = page.find((one) => one.marks.includes(mark)) ?? page.at(-1) ?? home;
     const owner = line.boxed ? before : home;
     if (owner) notes.set(owner, [...(notes.get(owner) ?? []), line]);
   }

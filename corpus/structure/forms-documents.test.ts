@@ -136,6 +136,32 @@ const rows: Row[] = [
     ],
   },
   {
+    form: 'an agreement in points, with the articles that it proposes in an annex',
+    pages: [
+      [
+        large('Onderhandelaarsakkoord cao Voorbeeldbranche 2023'),
+        ...prose(3),
+        { text: '1. Looptijd', gap: 10 },
+        'De looptijd is van 1 januari 2023 tot en met 31 december 2023.',
+        { text: '2. Thuiswerken', gap: 10 },
+        ...prose(3),
+        { text: '3. Loon', gap: 10 },
+        ...prose(3),
+      ],
+      ['# Bijlage 1 Nieuwe artikelen', '# Artikel 6.8 Thuiswerken', ...prose(3), '# Artikel 6.9 Rust', ...prose(3)],
+    ],
+    kind: 'akkoord',
+    tree: [
+      'paragraaf Onderhandelaarsakkoord cao Voorbeeldbranche 2023',
+      'paragraaf 1 Looptijd',
+      'paragraaf 2 Thuiswerken',
+      'paragraaf 3 Loon',
+      'Bijlage 1 Nieuwe artikelen',
+      ' artikel 6.8 Thuiswerken',
+      ' artikel 6.9 Rust',
+    ],
+  },
+  {
     form: 'an agreement under headings in capitals',
     pages: [
       [

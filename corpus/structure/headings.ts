@@ -5,7 +5,7 @@ import { articleChain } from './chain.ts';
 import { withChanged } from './changes.ts';
 import { plainChapters, titledChapters, withoutLetteredChapters } from './chapters.ts';
 import type { Witness } from './contents-witness.ts';
-import { calledKind } from './document-kind.ts';
+import { calledKind, WHOLE } from './document-kind.ts';
 import type { Line } from './line.ts';
 import { looseTitles } from './loose-titles.ts';
 import { numberedHeadings, withoutListed, withoutNumberedLeden, withoutStrayLetters } from './numbered.ts';
@@ -36,7 +36,10 @@ const KINDS: Record<Exclude<Candidate['word'], 'part'>, Heading['kind']> = {
   protocol: 'protocol',
 };
 
-/** The headings of a document in reading order, decided over the whole document. */
+/**
+ * The headings of a document in reading order, decided over the whole document. An agreement has its numbered points, and
+ * behind them the articles that it proposes.
+ */
 export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading[] {
   const candidates = paragraphsAsArticles(candidatesOf(lines, body, witness));
   const containers = containersOf(candidates);
@@ -45,8 +48,11 @@ export function headingsOf(lines: Line[], body: Body, witness: Witness): Heading
   const named = withoutStrayLetters(withoutNumberedLeden(row), containers);
   const isNamed = named.some((one) => one.word === 'artikel') || named.filter((one) => !one.plain).length >= 3;
   const called = calledKind(lines);
-  const numbered = isNamed ? [] : numberedHeadings(lines, containers, body, called === 'akkoord');
-  const { articles, lettered } = withoutLetteredChapters(numbered.length > 0 ? numbered : named);
+  const isAgreement = called === 'akkoord' && named.length < WHOLE;
+  const own = isNamed ? lines.slice(0, Math.min(...[...named, ...containers].map((one) => one.line))) : lines;
+  const numbered = isNamed && !isAgreement ? [] : numberedHeadings(own, containers, body, called === 'akkoord');
+  const isNumbered = numbered.length > 0 && !isNamed;
+  const { articles, lettered } = withoutLetteredChapters(isNumbered ? numbered : [...numbered, ...named]);
   const parts = partsWithoutNumber(titles, articles, containers);
   const numberedChapters = [
     ...lettered,

@@ -2,6 +2,7 @@ import type { Page } from '../model/page.ts';
 import type { Body } from './body.ts';
 import { linesOf } from './cells.ts';
 import { groupRows, type Line, rowsOf } from './line.ts';
+import { numbersLines } from './line-numbers.ts';
 import { marginEdge, withMarginNotes } from './margin.ts';
 import { sideBoxes, withBoxes } from './side-boxes.ts';
 import { withTaggedRows } from './tagged-rows.ts';
@@ -70,15 +71,15 @@ function thumbTabs(segments: Line[], edge: number): Line[] {
   return beyond.length <= 2 && beyond.every((segment) => segment.text.trim().length <= 3) ? beyond : [];
 }
 
-/** A column of counting numbers left of everything else: of every line, or of every fifth. */
+/** A column of numbers left of everything else that number the lines. */
 function lineNumbers(segments: Line[]): Line[] {
   const numeric = segments.filter((segment) => /^\d{1,3}$/.test(segment.text.trim()));
   const others = segments.filter((segment) => !numeric.includes(segment));
   const left = Math.min(...others.map((segment) => segment.x));
   const column = numeric.filter((segment) => segment.right < left);
-  const counting = column.filter((segment, i) => i === 0 || Number(segment.text) > Number(column[i - 1]?.text));
-  const isByFives = column.every((segment) => Number(segment.text) % 5 === 0);
-  return column.length >= (isByFives ? 3 : 10) && counting.length > column.length * 0.9 ? column : [];
+  const rows = new Map(groupRows(segments).flatMap((row, i) => row.map((segment) => [segment, i])));
+  const numbers = column.map((segment) => ({ value: Number(segment.text), row: rows.get(segment) ?? 0 }));
+  return numbersLines(numbers) ? column : [];
 }
 
 /** Two or more columns of running text one after the other; what runs across the strips between them stays in between. */

@@ -2,7 +2,6 @@ import type { Body } from './body.ts';
 import { runsOn } from './candidates.ts';
 import { follows } from './chain.ts';
 import { withFirstItems } from './first-items.ts';
-import { markOf } from './footnotes.ts';
 import { isOneCell, type Line } from './line.ts';
 import { type ListLabel, listLabel } from './list-label.ts';
 import { withRomans } from './roman-items.ts';
@@ -43,7 +42,7 @@ export function ledenOf(lines: Line[], from: number, body: Body): Stretch[] {
 
 const asNote = (line: Line, before: Line | undefined): Placed => ({
   ...{ line, from: 0, item: null },
-  paragraph: line.boxed ? before?.boxed !== true : markOf(line) !== null,
+  paragraph: line.boxed ? before?.boxed !== true : line.marks.length > 0,
 });
 
 /** Puts each footnote behind the stretch that holds the line before it. */

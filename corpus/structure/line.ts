@@ -1,4 +1,5 @@
 import type { Page, TableCell } from '../model/page.ts';
+import { numbersLines } from './line-numbers.ts';
 import { type UprightItem, uprightItems } from './upright.ts';
 
 /** One text item within a line: its index on the page and where its text starts in the line's text. */
@@ -31,7 +32,7 @@ export type Line = {
   /** Is a footnote, or stands in a box beside the text: no part of the text that it stands in between. */
   foot: boolean;
   boxed: boolean;
-  /** Marks of footnotes that stood in its text. */
+  /** Marks of footnotes that stood in its text; of a footnote, the mark that it begins with. */
   marks: string[];
   /** The cell that the tags of the file put its first word in. */
   cell: TableCell | null;
@@ -128,22 +129,17 @@ function baselines(page: Page): Placed[][] {
   );
 }
 
-/** Fewest numbers in the margin that number the lines of a page, every fifth or all. */
-const FIFTHS = 4;
-const ALL = 10;
-
-/** The numbers left of the text that number its lines: they count on down the page, and stand close to the words. */
+/** The numbers left of the text that number its lines, and stand close to the words. */
 function lineNumbers(rows: Placed[][]): Set<Placed> {
   const isNumber = (one: Placed | undefined): boolean => /^\s*\d{1,3}\s*$/.test(one?.item.text ?? '');
   const firsts = rows.flatMap((row) => row[isNumber(row[0]) ? 1 : 0] ?? []);
   const left = mostCommon(firsts.map((one) => Math.round(one.x)));
-  const numbers = rows.flatMap(([first]) =>
-    first && isNumber(first) && first.x + first.item.width < left ? [first] : [],
+  const numbers = rows.flatMap(([first], row) =>
+    first && isNumber(first) && first.x + first.item.width < left
+      ? [{ first, row, value: Number(first.item.text) }]
+      : [],
   );
-  const values = numbers.map((one) => Number(one.item.text));
-  const isCounting = values.every((value, i) => i === 0 || value > (values[i - 1] as number));
-  const enough = values.every((value) => value % 5 === 0) ? FIFTHS : ALL;
-  return new Set(isCounting && numbers.length >= enough ? numbers : []);
+  return new Set(numbersLines(numbers) ? numbers.map(({ first }) => first) : []);
 }
 
 function mostCommon(values: number[]): number {

@@ -65,11 +65,19 @@ const isNote = (segment: Line, start: number): boolean =>
 /** Fewest lines of running text that show where it starts. */
 const FEWEST = 8;
 
-const proseOf = (segments: Line[]): number[] => segments.filter((s) => s.text.length >= 40).map((s) => Math.round(s.x));
+/** How many lines of running text start where, in whole points. */
+function proseOf(segments: Line[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { text, x } of segments)
+    if (text.length >= 40) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  return counts;
+}
+
+const sumOf = (counts: Iterable<number>): number => [...counts].reduce((sum, count) => sum + count, 0);
 
 /** The edge of the document's text on a page with few lines, where notes stand left of it and nothing runs across. */
 function usualEdge(segments: Line[], usual: number | null): number | null {
-  if (usual === null || proseOf(segments).length >= FEWEST) return null;
+  if (usual === null || sumOf(proseOf(segments).values()) >= FEWEST) return null;
   const isCrossed = segments.some((s) => s.x < usual - 2 && s.right > usual);
   const sides = [segments.some((s) => isNote(s, usual)), segments.some((s) => s.x >= usual)];
   return !isCrossed && sides.every(Boolean) ? usual : null;
@@ -78,8 +86,9 @@ function usualEdge(segments: Line[], usual: number | null): number | null {
 /** Left edge of the running text, when there are notes left of it and hardly any line runs across it. */
 export function marginEdge(segments: Line[]): number | null {
   const prose = proseOf(segments);
-  if (prose.length < FEWEST) return null;
-  const edge = Math.min(...prose.filter((x) => near(prose, x) > prose.length * 0.3)) - 2;
+  const all = sumOf(prose.values());
+  if (all < FEWEST) return null;
+  const edge = Math.min(...[...prose.keys()].filter((x) => near(prose, x) > all * 0.3)) - 2;
   if (!Number.isFinite(edge)) return null;
   const crossing = segments.filter((s) => s.x < edge - 18 && s.right > edge).length;
   const rows = groupRows(segments);
@@ -88,4 +97,5 @@ export function marginEdge(segments: Line[]): number | null {
   return edge;
 }
 
-const near = (values: number[], x: number): number => values.filter((value) => Math.abs(value - x) <= 30).length;
+const near = (counts: Map<number, number>, x: number): number =>
+  sumOf([...counts].flatMap(([value, count]) => (Math.abs(value - x) <= 30 ? [count] : [])));

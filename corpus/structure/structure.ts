@@ -4,7 +4,7 @@ import { bodyOf, describeLines } from './body.ts';
 import { classesOf } from './classes.ts';
 import { contentsLines } from './contents.ts';
 import { witnessOf } from './contents-witness.ts';
-import { markFootnotes, withoutMarks } from './footnotes.ts';
+import { markFootnotes, notesByLine, withoutMarks } from './footnotes.ts';
 import { headingsOf } from './headings.ts';
 import { layoutsOf } from './layout.ts';
 import { type Line, rowsOf, segmentsOf } from './line.ts';
@@ -17,9 +17,9 @@ export function structureOf(pages: Page[]): DocumentStructure {
   const segments = pages.map(segmentsOf);
   const running = runningLines(segments.map(rowsOf));
   const runningItems = itemsOf(running);
-  const text = segments.map((page) => page.filter((segment) => !runningItems.has(keyOf(segment))));
-  const body = bodyOf(text);
-  const layouts = layoutsOf(pages, text, body);
+  const read = segments.map((page) => page.filter((segment) => !runningItems.has(keyOf(segment))));
+  const body = bodyOf(read);
+  const layouts = layoutsOf(pages, read, body);
   const noted = layouts.map((layout, i) => withoutMarks(markFootnotes(layout.lines, body), pages[i] as Page));
   const pageLines = describeLines(
     noted.map((page) => page.lines),
@@ -28,8 +28,9 @@ export function structureOf(pages: Page[]): DocumentStructure {
   const contents = contentsLines(pageLines);
   const lines = pageLines.flat().filter((line) => !contents.has(line));
   const front = pageLines.map((page) => page.filter((line) => !contents.has(line)));
-  const headings = headingsOf(lines, body, witnessOf(contents));
-  const { units, cover } = unitsOf(lines, headings, body);
+  const text = lines.filter((line) => !line.foot);
+  const headings = headingsOf(text, body, witnessOf(contents));
+  const { units, cover } = unitsOf(text, notesByLine(lines), headings, body);
   return {
     units,
     metadata: metadataOf(front, [...running], units, body.size),

@@ -116,8 +116,7 @@ const isFull = (line: Line): boolean => line.right > line.edge - line.size * 8;
 /** Whether a line looks like a title: short, without a number, in another style than running text or on its own. */
 export function isTitleLine(lines: Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || line.foot || line.text.length > 110 || line.cells.length > 1 || /[.;,:]\s*$/.test(line.text))
-    return false;
+  if (!line || line.text.length > 110 || line.cells.length > 1 || /[.;,:]\s*$/.test(line.text)) return false;
   if (!/\p{L}{3}/u.test(line.text) || wordLabel(line.text)?.number || /^\s*([-•·]|\(?\w{1,3}[.)])\s/.test(line.text))
     return false;
   if (!line.plain || isCapitals(line.text)) return true;

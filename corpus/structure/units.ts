@@ -3,7 +3,6 @@ import type { Unit } from '../model/unit.ts';
 import { type Body, styleOf } from './body.ts';
 import { runsOn } from './candidates.ts';
 import { follows, isFirst } from './chain.ts';
-import { notesByLine } from './footnotes.ts';
 import type { Heading } from './headings.ts';
 import { ledenOf, type Placed, type Stretch } from './leden.ts';
 import type { Line } from './line.ts';
@@ -26,9 +25,14 @@ const LEVEL: Record<Heading['kind'], number> = {
 
 type Context = { lines: Line[]; notes: Map<Line, Line[]>; body: Body; words: Vocabulary; units: Unit[] };
 
-/** The units of a document in reading order, and the lines of its cover. */
-export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units: Unit[]; cover: Line[] } {
-  const context: Context = { lines, notes: notesByLine(lines), body, words: vocabularyOf(lines), units: [] };
+/** The units of a document in reading order, with the notes of their lines, and the lines of its cover. */
+export function unitsOf(
+  lines: Line[],
+  notes: Map<Line, Line[]>,
+  headings: Heading[],
+  body: Body,
+): { units: Unit[]; cover: Line[] } {
+  const context: Context = { lines, notes, body, words: vocabularyOf(lines), units: [] };
   const first = headings[0]?.from ?? lines.length;
   const cover = coverOf(lines.slice(0, first), lines[first]?.page ?? 1);
   const isIntroduced = headings.some((one) => one.kind === 'artikel' || one.kind === 'paragraaf');
@@ -55,10 +59,7 @@ export function unitsOf(lines: Line[], headings: Heading[], body: Body): { units
 
 /** Lines of the text with their footnotes behind them. */
 const textBetween = ({ lines, notes }: Context, from: number, to: number): Line[] =>
-  lines
-    .slice(from, Math.max(from, to))
-    .filter((line) => !line.foot)
-    .flatMap((line) => [line, ...(notes.get(line) ?? [])]);
+  lines.slice(from, Math.max(from, to)).flatMap((line) => [line, ...(notes.get(line) ?? [])]);
 
 /** An article within an article (1.2.1 in 1.2) stays inside it; everything else (1.2a after 1.2) closes its own level. */
 function closes(heading: Heading, open: { level: number; heading: Heading }): boolean {
@@ -128,7 +129,7 @@ function addSections(
 function isSectionTitle(lines: Line[], at: number): boolean {
   const line = lines[at] as Line;
   const before = lines[at - 1];
-  if (!isTitleLine(lines, at) || !/^[\p{Lu}\d‘“"(€]/u.test(line.text.trim())) return false;
+  if (line.foot || !isTitleLine(lines, at) || !/^[\p{Lu}\d‘“"(€]/u.test(line.text.trim())) return false;
   if (before && runsOn(before, line) && before.page === line.page) return false;
   if (lines[at + 1] && runsOn(line, lines[at + 1] as Line)) return false;
   const look = (one: Line): string => styleOf(one) + (one.plain && isCapitals(one.text) ? ' capitals' : '');
