@@ -49,12 +49,12 @@ export function unitsOf(
     if (open[0]?.heading.kind === 'bijlage') rows.inside.add(heading.kind);
     else rows.outside.set(heading.kind, heading);
     const textStart = heading.textAt === null ? heading.to : heading.to - 1;
-    const ownNotes = lines.slice(heading.from, textStart).flatMap((line) => context.notes.get(line) ?? []);
+    const ownNotes = lines.slice(heading.from, textStart).flatMap((line) => notes.get(line) ?? []);
     const content = [...ownNotes, ...textBetween(context, textStart, end)];
     if (heading.kind === 'artikel') addArticle(context, content, heading.textAt ?? 0, index);
     else addSections(context, content, heading.textAt ?? 0, index, null);
   });
-  return { units: uniquePaths(spreadPages(context.units)), cover };
+  return { units: uniquePaths(spreadPages(context.units)), cover: textBetween(context, 0, cover.length) };
 }
 
 /** Lines of the text with their footnotes behind them. */
