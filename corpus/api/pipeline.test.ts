@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { struckPdf } from '../../tests/made/struck-pdf.ts';
 import { analyseFiles } from './analyse-files.ts';
 import { classifyFile } from './classify.ts';
 import { analyseJson, classifyJson } from './contract-json.ts';
@@ -235,4 +236,22 @@ test('a doubtful document counts once a person has confirmed its cao', async () 
   expect(await engine.handlers['cao.confirm']({ sha256, caoCode: '182' })).toMatchObject({ ok: true });
   expect(horeca()).toMatchObject({ coverage: 'geldend' });
   await engine.close();
+});
+
+test('a sum that is struck out does not count, and the remarks of the document say where words were', async () => {
+  const path = join(mkdtempSync(join(scans, 'met wijzigingen ')), '721__wijzigingen.pdf');
+  const plain = TEXT.map((text) => [{ text: text.replace('€', 'EUR') }]);
+  const sum = [
+    { text: '3. Per thuisgewerkte dag ontvangt de werknemer EUR ' },
+    { text: '1,50', struck: true },
+    { text: '2,50.' },
+  ];
+  writeFileSync(path, await struckPdf([...plain, sum]));
+  const { documents } = await analyseFiles([path]);
+  expect(documents[0]?.conflicts.map(({ text }) => text)).toContain(
+    'Op 1 pagina (1) zijn woorden doorgehaald; die tellen niet mee.',
+  );
+  const amounts = documents[0]?.provisions.flatMap(({ values }) => values.map(({ amount }) => amount));
+  expect(amounts).toContain(2.5);
+  expect(amounts).not.toContain(1.5);
 });
