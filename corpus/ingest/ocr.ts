@@ -9,11 +9,12 @@ export type PictureWord = TextItem & { confidence: number };
 let tesseract: Promise<Tesseract> | null = null;
 
 /** Reads words from the picture of a page. */
-export async function readWords({ pgm, scale, isTable }: PagePicture): Promise<PictureWord[]> {
+export async function readWords({ pgm, scale, isBlock }: PagePicture): Promise<PictureWord[]> {
   tesseract ??= startTesseract();
   try {
-    // A table is read row by row in half the time, and better than in the columns that would be guessed from its gaps.
-    return (await tesseract)(pgm, isTable).map((word) => pictureWord(word, scale));
+    // A table is read row by row in half the time, and better than in the columns that would be guessed from its gaps; so is
+    // one column of text, where the numbers of leden would be taken for specks beside it.
+    return (await tesseract)(pgm, isBlock).map((word) => pictureWord(word, scale));
   } catch (error) {
     // One that failed may have lost its memory, and the next page is no part of that.
     tesseract = null;

@@ -1,5 +1,6 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { isOneColumn } from './columns.ts';
 import { eraseRulings, type Greys, looksPrinted } from './rulings.ts';
 
 /** Pixels per point: about 200 dots per inch, where ten-point letters are some 28 pixels high. */
@@ -11,8 +12,11 @@ const MAX_PIXELS = 24_000_000;
 /** From this share of ink in rulings a page is a table with lines around its cells. */
 const RULED = 0.15;
 
-/** A page as a picture in greys (PGM), without the lines of its tables. `scale` is pixels per point. */
-export type PagePicture = { pgm: Buffer; scale: number; isPrinted: boolean; isTable: boolean };
+/**
+ * A page as a picture in greys (PGM), without the lines of its tables. `scale` is pixels per point; `isBlock` tells a table
+ * or one column of text.
+ */
+export type PagePicture = { pgm: Buffer; scale: number; isPrinted: boolean; isBlock: boolean };
 
 /** In Node pdf.js makes its canvases with @napi-rs/canvas. */
 type CanvasFactory = {
@@ -33,7 +37,7 @@ export async function pictureOf(document: PDFDocumentProxy, page: PDFPageProxy):
   factory.destroy(target);
   const isPrinted = looksPrinted(greys);
   const isTable = eraseRulings(greys, scale) >= RULED;
-  return { pgm: pgmOf(greys), scale, isPrinted, isTable };
+  return { pgm: pgmOf(greys), scale, isPrinted, isBlock: isTable || isOneColumn(greys, scale) };
 }
 
 function greysOf({ data, width, height }: { data: Uint8ClampedArray; width: number; height: number }): Greys {
