@@ -14,7 +14,7 @@ const LONG = 240_000;
 /** Time for an answer of the engine on a busy machine. */
 const SOON = { timeout: 20_000 };
 /** A word of the example corpus that no standard rule is about. */
-const QUERY = 'zeebries OF mededeling';
+const QUERY = 'zeebries OF getuigschrift';
 
 describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG }, () => {
   let journey: Journey;
@@ -109,7 +109,7 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
       .waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Naam' }).fill('eigen.proef');
-    await page.getByRole('textbox', { name: /^Uitleg/ }).fill('Vindt mededelingen, om te zien wat een regel doet.');
+    await page.getByRole('textbox', { name: /^Uitleg/ }).fill('Vindt getuigschriften, om te zien wat een regel doet.');
     await page
       .locator('.rule-fields')
       .getByRole('button', { name: /Kies een code/ })
@@ -118,7 +118,7 @@ describe.skipIf(!browser)('from a search to a rule and back', { timeout: LONG },
     await page.getByText(/^Nog geen voorbeeld/).waitFor();
     expect(await page.locator('.save-problem').count()).toBe(0);
     await page.getByRole('button', { name: 'Zin die hij moet vinden' }).click();
-    await page.getByRole('textbox', { name: 'Zin die hij vindt' }).fill('De werkgever doet een [[mededeling]].');
+    await page.getByRole('textbox', { name: 'Zin die hij vindt' }).fill('De werknemer krijgt een [[getuigschrift]].');
     await page.locator('.example[data-state="passes"]').waitFor();
     await page.getByText(/cao’s slaan om|cao slaat om/).waitFor();
     await page.getByRole('tab', { name: /Wat verandert/ }).click();
