@@ -1,7 +1,7 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 
-export type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = [number, number, number, number, number, number];
 
 const START: Matrix = [1, 0, 0, 1, 0, 0];
 
@@ -33,7 +33,8 @@ export const applied = (m: Matrix, x: number, y: number): [number, number] => [
   m[1] * x + m[3] * y + m[5],
 ];
 
-const multiply = (m: Matrix, n: Matrix): Matrix => [
+/** The matrix that does `n` first and `m` then. */
+export const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],
   m[1] * n[0] + m[3] * n[1],
   m[0] * n[2] + m[2] * n[3],

@@ -1,4 +1,5 @@
 import type { TextItem } from '../model/page.ts';
+import { type Matrix, multiply } from './operators.ts';
 
 /** What is used of a text item of pdf.js. */
 export type PdfTextItem = { str: string; transform: number[]; width: number; height: number; fontName: string };
@@ -9,8 +10,6 @@ type PdfMark = { type: string; id?: string | null; str?: undefined };
 export type PdfContent = (PdfTextItem | PdfMark)[];
 
 export const isText = (item: PdfContent[number]): item is PdfTextItem => item.str !== undefined;
-
-type Matrix = [number, number, number, number, number, number];
 
 /** A quarter turn is told from a slanted font by more than this angle, in degrees. */
 const UPRIGHT = 5;
@@ -35,12 +34,3 @@ export function textItem(item: PdfTextItem, viewport: number[]): TextItem {
 const fontKey = (name: string): string => name.replace(/^g_d\d+_/, '');
 
 const round = (points: number): number => Math.round(points * 100) / 100;
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[2] * n[1],
-  m[1] * n[0] + m[3] * n[1],
-  m[0] * n[2] + m[2] * n[3],
-  m[1] * n[2] + m[3] * n[3],
-  m[0] * n[4] + m[2] * n[5] + m[4],
-  m[1] * n[4] + m[3] * n[5] + m[5],
-];
